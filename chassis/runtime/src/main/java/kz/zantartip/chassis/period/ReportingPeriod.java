@@ -5,12 +5,15 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A year, half-year, quarter or month of the calendar, in `Asia/Almaty` dates, both ends included.
 ///
 /// Ordered by start, the longer one first, so that a year stands before its first quarter.
-public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
+public record ReportingPeriod(Kind kind, int year, int number)
+        implements Comparable<ReportingPeriod> {
 
+    @Schema(name = "PeriodKind")
     public enum Kind {
         YEAR(12),
         HALF_YEAR(6),
@@ -25,7 +28,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     }
 
     private static final Pattern CODE =
-            Pattern.compile("(?<year>[12][0-9]{3})(-(S(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+            Pattern.compile(
+                    "(?<year>[12][0-9]{3})(-(S(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
 
     private static final Comparator<ReportingPeriod> ORDER =
             Comparator.comparing(ReportingPeriod::start)
@@ -38,7 +42,7 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     }
 
     /// @throws IllegalArgumentException unless the code has one of the forms `2026`, `2026-S1`, `2026-Q3`, `2026-07`
-    public static ReportingPeriod parse(String code) {
+    public static ReportingPeriod valueOf(String code) {
         Matcher parts = CODE.matcher(code);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not a period");
@@ -48,7 +52,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
             return new ReportingPeriod(Kind.HALF_YEAR, year, Integer.parseInt(parts.group("half")));
         }
         if (parts.group("quarter") != null) {
-            return new ReportingPeriod(Kind.QUARTER, year, Integer.parseInt(parts.group("quarter")));
+            return new ReportingPeriod(
+                    Kind.QUARTER, year, Integer.parseInt(parts.group("quarter")));
         }
         if (parts.group("month") != null) {
             return new ReportingPeriod(Kind.MONTH, year, Integer.parseInt(parts.group("month")));
@@ -58,7 +63,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
 
     /// The period of this kind that the day lies in.
     public static ReportingPeriod containing(LocalDate day, Kind kind) {
-        return new ReportingPeriod(kind, day.getYear(), (day.getMonthValue() - 1) / kind.months + 1);
+        return new ReportingPeriod(
+                kind, day.getYear(), (day.getMonthValue() - 1) / kind.months + 1);
     }
 
     public String code() {

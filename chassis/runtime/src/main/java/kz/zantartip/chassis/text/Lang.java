@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The three languages that everything a person reads is available in, Kazakh first: it is the default.
 public enum Lang {
@@ -43,12 +44,20 @@ public enum Lang {
         } catch (IllegalArgumentException malformed) {
             return KK;
         }
+        List<String> named =
+                ranges.stream().map(range -> range.getRange().split("-", 2)[0]).toList();
         return ranges.stream()
                 .filter(range -> range.getWeight() > 0)
                 .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
-                .map(range -> range.getRange().equals("*") ? "kk" : range.getRange().split("-", 2)[0])
-                .flatMap(code -> ofCode(code).stream())
+                .flatMap(range -> matching(range, named))
                 .findFirst()
                 .orElse(KK);
+    }
+
+    /// `*` stands for those that the header does not name.
+    private static Stream<Lang> matching(LanguageRange range, List<String> named) {
+        return range.getRange().equals("*")
+                ? Stream.of(values()).filter(lang -> !named.contains(lang.code()))
+                : ofCode(range.getRange().split("-", 2)[0]).stream();
     }
 }

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// One text in up to three languages; a language that is not given is absent, never an empty string.
 @Schema(
         name = "LocalizedText",
-        description = "One text in Kazakh, Russian and English. A language that is not given is absent.")
+        description =
+                "One text in Kazakh, Russian and English. A language that is not given is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalizedText(
         @Size(max = 4000) @Schema(description = "Kazakh", examples = "Заң мен тәртіп") String kk,

@@ -1,0 +1,86 @@
+package kz.zantartip.chassis.condition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import kz.zantartip.chassis.page.Page;
+import kz.zantartip.chassis.trace.Traces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/// Gives an answer the form that was asked for, its [EntityTag], and 304 where the caller has it already. A list has no
+/// version of its own: 0.
+@ApplicationScoped
+class Representation {
+
+    private final Rendering rendering;
+    private final String apiVersion;
+
+    Representation(
+            Rendering rendering,
+            @ConfigProperty(name = "zantartip.api-version") String apiVersion) {
+        this.rendering = rendering;
+        this.apiVersion = apiVersion;
+    }
+
+    @ServerResponseFilter
+    void shape(ContainerRequestContext request, ContainerResponseContext response)
+            throws IOException {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("API-Version", apiVersion);
+        headers.putSingle("traceparent", Traces.currentParent());
+        headers.add(HttpHeaders.VARY, "Accept, Accept-Language");
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!read || response.getStatus() != 200 || response.getEntity() == null) {
+            return;
+        }
+        Object entity = response.getEntity();
+        if (entity instanceof Page<?> page && page.nextCursor() != null) {
+            headers.add(HttpHeaders.LINK, next(request, page.nextCursor()));
+        }
+        byte[] bytes = rendering.bytes(entity, request, response);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(headers));
+        EntityTag tag =
+                EntityTag.of(entity instanceof Versioned known ? known.revision() : 0, bytes);
+        headers.putSingle(HttpHeaders.ETAG, tag.toString());
+        if (tag.isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            answerNotModified(response);
+        } else {
+            response.setEntity(bytes, new Annotation[0], response.getMediaType());
+        }
+    }
+
+    /// A new status makes a new answer, with headers of its own: those taken out before would stay.
+    private static void answerNotModified(ContainerResponseContext response) {
+        response.setStatus(304);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.getHeaders().remove(HttpHeaders.CONTENT_DISPOSITION);
+        response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
+    }
+
+    /// What is asked for anew each time, unless the resource says how long it holds.
+    private static Object caching(MultivaluedMap<String, Object> headers) {
+        return switch (headers.getFirst(HttpHeaders.CACHE_CONTROL)) {
+            case null -> "no-cache";
+            case CacheControl shared when shared.getMaxAge() > 0 && !shared.isPrivate() ->
+                    "public, max-age=" + shared.getMaxAge();
+            case Object said -> said;
+        };
+    }
+
+    private static String next(ContainerRequestContext request, String cursor) {
+        URI next =
+                request.getUriInfo()
+                        .getRequestUriBuilder()
+                        .replaceQueryParam("cursor", cursor)
+                        .build();
+        return "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery());
+    }
+}

@@ -1,0 +1,101 @@
+package kz.zantartip.chassis.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Makes a problem of everything that can go wrong: our own refusals, the framework's, lost races, and what nobody foresaw.
+@ApplicationScoped
+class FrameworkProblems {
+
+    private final ProblemAnswers answers;
+    private final AllowedMethods methods;
+
+    FrameworkProblems(ProblemAnswers answers, AllowedMethods methods) {
+        this.answers = answers;
+        this.methods = methods;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal, UriInfo asked, HttpHeaders headers) {
+        return answers.answer(refusal, asked, headers);
+    }
+
+    /// What the framework refuses by itself: no such path, method, media type, and a few more.
+    @ServerExceptionMapper
+    Response refusedByTheFramework(
+            WebApplicationException refusal, UriInfo asked, HttpHeaders headers) {
+        Response bare = refusal.getResponse();
+        String code =
+                switch (bare.getStatus()) {
+                    case 401 -> "unauthenticated";
+                    case 403 -> "forbidden";
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    case 503 -> "unavailable";
+                    default -> bare.getStatus() < 500 ? "malformed-request" : "internal-error";
+                };
+        if (code.equals("internal-error")) {
+            Log.error("The framework failed", refusal);
+        }
+        ResponseBuilder answer = answers.builder(code, Map.of(), List.of(), asked, headers);
+        if (bare.getStatus() == 405) {
+            answer.header(HttpHeaders.ALLOW, methods.of(asked.getRequestUri().getPath()));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e, UriInfo asked, HttpHeaders headers) {
+        List<Fault> faults =
+                e.getConstraintViolations().stream().map(MethodFaults::of).distinct().toList();
+        return answers.answer(new InvalidInput(faults), asked, headers);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException e, UriInfo asked, HttpHeaders headers) {
+        return answers.answer(new InvalidInput(UnreadableJson.fault(e)), asked, headers);
+    }
+
+    /// Two callers passed the version check together; the one who writes second learns it here.
+    @ServerExceptionMapper
+    Response lost(OptimisticLockException e, UriInfo asked, HttpHeaders headers) {
+        String code =
+                headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                        ? "changed-meanwhile"
+                        : "stale";
+        return answers.builder(code, Map.of(), List.of(), asked, headers).build();
+    }
+
+    /// A unique constraint spoke: the same thing was made twice. Its name in our migrations, in kebab-case, is the code.
+    @ServerExceptionMapper
+    Response taken(
+            org.hibernate.exception.ConstraintViolationException e,
+            UriInfo asked,
+            HttpHeaders headers) {
+        String code = String.valueOf(e.getConstraintName()).replace('_', '-');
+        return answers.hasProblem(code)
+                ? answers.builder(code, Map.of(), List.of(), asked, headers).build()
+                : unforeseen(e, asked, headers);
+    }
+
+    /// A fault of ours. The log has all of it, the caller only the trace id.
+    @ServerExceptionMapper
+    Response unforeseen(Throwable e, UriInfo asked, HttpHeaders headers) {
+        Log.error("Unforeseen failure", e);
+        return answers.builder("internal-error", Map.of(), List.of(), asked, headers).build();
+    }
+}

@@ -1,0 +1,24 @@
+package kz.zantartip.chassis.time;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// The question "as of when?" of a single resource.
+public class Moment {
+
+    @RestQuery
+    @Known
+    @Schema(type = SchemaType.STRING)
+    @Parameter(
+            description =
+                    "What was known then: an instant, or a date, which means the end of that day in Almaty.",
+            example = "2026-07-15")
+    AsOf asOf;
+
+    /// Null means now.
+    public AsOf asOf() {
+        return asOf;
+    }
+}

@@ -1,0 +1,10 @@
+package kz.zantartip.broken.calling;
+
+import kz.zantartip.neighbour.Neighbour;
+
+class Caller {
+
+    Neighbour neighbour() {
+        return new Neighbour();
+    }
+}

@@ -1,0 +1,3 @@
+package kz.zantartip.broken.dto;
+
+class Booking {}

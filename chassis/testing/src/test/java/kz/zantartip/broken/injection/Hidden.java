@@ -1,0 +1,9 @@
+package kz.zantartip.broken.injection;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+class Hidden {
+
+    @Inject Clock clock;
+}

@@ -1,0 +1,8 @@
+package kz.zantartip.broken.printing;
+
+class Shout {
+
+    void aloud() {
+        System.out.println("!");
+    }
+}

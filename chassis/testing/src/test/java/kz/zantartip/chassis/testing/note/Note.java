@@ -1,0 +1,34 @@
+package kz.zantartip.chassis.testing.note;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "note")
+class Note {
+
+    @Id private UUID id;
+    private String text;
+    private Instant takenAt;
+
+    protected Note() {}
+
+    static Note take(UUID id, String text, Instant at) {
+        Note note = new Note();
+        note.id = id;
+        note.text = text;
+        note.takenAt = at;
+        return note;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
+}

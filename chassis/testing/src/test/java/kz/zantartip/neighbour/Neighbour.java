@@ -1,0 +1,3 @@
+package kz.zantartip.neighbour;
+
+public class Neighbour {}

@@ -1,0 +1,6 @@
+-- A table for the tests of HouseTest itself.
+create table note (
+    id uuid primary key,
+    text text not null,
+    taken_at timestamptz not null
+);
