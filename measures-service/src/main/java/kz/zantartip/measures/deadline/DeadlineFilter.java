@@ -1,0 +1,89 @@
+package kz.zantartip.measures.deadline;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import kz.zantartip.chassis.page.MomentListQuery;
+import kz.zantartip.chassis.page.Span;
+import kz.zantartip.measures.plan.AgencyCode;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.MeasureNumber;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+
+/// Which deadlines are asked for. All conditions hold together; several statuses are alternatives.
+@Span(from = "from", to = "to")
+public class DeadlineFilter extends MomentListQuery {
+
+    @RestQuery
+    @Parameter(description = "Official days from this one on.", example = "2026-01-01")
+    LocalDate from;
+
+    @RestQuery
+    @Parameter(description = "Official days up to this one.", example = "2026-12-31")
+    LocalDate to;
+
+    @RestQuery
+    @AgencyCode
+    @Parameter(description = "Any executor, by its own code or its successor's.", example = "MOJ")
+    String agency;
+
+    @RestQuery
+    @AgencyCode
+    @Parameter(
+            description = "The lead executor, by its own code or its successor's.",
+            example = "MIA")
+    String lead;
+
+    @RestQuery
+    @Min(1)
+    @Max(5)
+    @Parameter(description = "Direction of the Concept.", example = "3")
+    Integer direction;
+
+    @RestQuery
+    @MeasureNumber
+    @Parameter(description = "Number of the measure.", example = "18")
+    Integer measure;
+
+    @RestQuery
+    @Separator(",")
+    @Parameter(
+            description = "One status, or several separated by commas.",
+            example = "OVERDUE,DUE_SOON")
+    List<DeadlineStatus> status;
+
+    @RestQuery
+    @Parameter(description = "Late ones only, or those that are not.", example = "true")
+    Boolean late;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "With `true` the missed deadlines of one measure stand as one, the latest, with their number.",
+            example = "true")
+    Boolean collapse;
+
+    boolean matches(DeadlineView deadline, KnownPlan plan) {
+        return (from == null || !deadline.dueOn().isBefore(from))
+                && (to == null || !deadline.dueOn().isAfter(to))
+                && (measure == null || deadline.measure() == measure)
+                && (direction == null || deadline.planned().edition().direction() == direction)
+                && (status == null || status.isEmpty() || status.contains(deadline.status()))
+                && (late == null || deadline.late() == late)
+                && (lead == null || is(lead, deadline.lead(), deadline, plan))
+                && (agency == null
+                        || deadline.agencies().stream()
+                                .anyMatch(code -> is(agency, code, deadline, plan)));
+    }
+
+    boolean collapses() {
+        return Boolean.TRUE.equals(collapse);
+    }
+
+    private static boolean is(String wanted, String code, DeadlineView deadline, KnownPlan plan) {
+        return wanted.equals(code) || wanted.equals(plan.inChargeOn(deadline.effectiveOn(), code));
+    }
+}

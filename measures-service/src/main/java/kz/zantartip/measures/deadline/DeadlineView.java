@@ -1,0 +1,155 @@
+package kz.zantartip.measures.deadline;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import kz.zantartip.chassis.condition.Versioned;
+import kz.zantartip.chassis.period.PeriodView;
+import kz.zantartip.measures.plan.AgencyGroup;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A deadline as callers see it, with its standing on the day asked about.
+///
+/// @param planned what it was derived from; not part of the answer
+@Schema(
+        name = "Deadline",
+        description =
+                "A day by which a measure has to be reported on, derived from rule, act and calendar; its status is computed for"
+                        + " the moment asked about and never stored.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineView(
+        @Schema(
+                        required = true,
+                        description = "`{measure}-{originalDueOn}`, for ever.",
+                        examples = "18-2027-02-15",
+                        maxLength = 20)
+                String id,
+        @Schema(required = true, examples = "18", minimum = "1", maximum = "55") int measure,
+        @Schema(required = true, description = "What is reported on.") PeriodView period,
+        @Schema(required = true, description = "The official day.", examples = "2027-02-15")
+                LocalDate dueOn,
+        @Schema(
+                        required = true,
+                        description = "The next working day, where the official one is a day off.",
+                        examples = "2027-02-15")
+                LocalDate effectiveOn,
+        @Schema(
+                        required = true,
+                        description = "The day before any extension.",
+                        examples = "2027-02-15")
+                LocalDate originalDueOn,
+        @Schema(
+                        required = true,
+                        description =
+                                "The first executor in the act; its report settles the deadline.",
+                        examples = "MOJ",
+                        maxLength = 20)
+                String lead,
+        @Schema(
+                        required = true,
+                        description = "All executors, in the order of the act.",
+                        maxItems = 30)
+                List<String> agencies,
+        @Schema(required = true) DeadlineStatus status,
+        @Schema(
+                        required = true,
+                        description =
+                                "The first submission, or today while there is none, is after `effectiveOn`.")
+                boolean late,
+        @Schema(
+                        required = true,
+                        description = "Calendar days after `effectiveOn`; 0 unless late.",
+                        examples = "0",
+                        minimum = "0")
+                long daysLate,
+        @Schema(
+                        description =
+                                "Where the local executive bodies lead: each region in force on `dueOn` with its own status.",
+                        maxItems = 30)
+                List<RegionStatus> regions,
+        @Schema(
+                        description =
+                                "With `collapse=true`: how many missed deadlines of the measure stand as this one.",
+                        examples = "4",
+                        minimum = "1")
+                Integer missed,
+        @JsonIgnore @Schema(hidden = true) PlannedDeadline planned)
+        implements Versioned {
+
+    @Schema(name = "RegionStatus", description = "Where the deadline stands in one region.")
+    public record RegionStatus(
+            @Schema(
+                            required = true,
+                            description = "KATO code.",
+                            examples = "75",
+                            pattern = "^[0-9]{2}$",
+                            maxLength = 2)
+                    String region,
+            @Schema(required = true) DeadlineStatus status) {}
+
+    public static DeadlineView of(PlannedDeadline deadline, KnownPlan plan) {
+        Standing standing =
+                Standing.of(
+                        deadline.dueOn(),
+                        deadline.effectiveOn(),
+                        Settlement.NOTHING,
+                        plan.today(),
+                        plan.liveFrom());
+        return new DeadlineView(
+                deadline.id(),
+                deadline.measure(),
+                PeriodView.of(deadline.period()),
+                deadline.dueOn(),
+                deadline.effectiveOn(),
+                deadline.dueOn(),
+                deadline.lead(),
+                deadline.agencies(),
+                standing.status(),
+                standing.late(),
+                standing.daysLate(),
+                isLedByRegions(deadline, plan) ? regions(deadline, standing, plan) : null,
+                null,
+                deadline);
+    }
+
+    /// This one in the name of so many that were missed.
+    DeadlineView standingFor(int missed) {
+        return new DeadlineView(
+                id,
+                measure,
+                period,
+                dueOn,
+                effectiveOn,
+                originalDueOn,
+                lead,
+                agencies,
+                status,
+                late,
+                daysLate,
+                regions,
+                missed,
+                planned);
+    }
+
+    private static boolean isLedByRegions(PlannedDeadline deadline, KnownPlan plan) {
+        return plan.agency(deadline.lead())
+                .filter(agency -> agency.card().group() == AgencyGroup.REGIONAL)
+                .isPresent();
+    }
+
+    private static List<RegionStatus> regions(
+            PlannedDeadline deadline, Standing standing, KnownPlan plan) {
+        return plan.regionsOn(deadline.dueOn()).stream()
+                .map(region -> new RegionStatus(region, standing.status()))
+                .toList();
+    }
+
+    /// How often an act or a calendar has changed it.
+    @Override
+    public long revision() {
+        return planned.changes();
+    }
+}

@@ -1,0 +1,135 @@
+package kz.zantartip.measures.deadline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import kz.zantartip.chassis.condition.Versioned;
+import kz.zantartip.chassis.text.LocalizedText;
+import kz.zantartip.measures.plan.Act;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.schedule.CalendarDay;
+import kz.zantartip.measures.schedule.ScheduleDescription;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Where a deadline comes from, step by step: rule, act, calendar, status.
+@Schema(
+        name = "DeadlineExplanation",
+        description = "Where a deadline and its status come from, step by step.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ExplanationView(
+        @Schema(required = true) DeadlineView deadline,
+        @Schema(required = true) Rule rule,
+        @Schema(required = true) Calendar calendar,
+        @Schema(required = true) Reckoning reckoning)
+        implements Versioned {
+
+    @Schema(name = "DeadlineRule", description = "What the act says, and how it was read.")
+    public record Rule(
+            @Schema(required = true, description = "The deadline in the act's words.")
+                    LocalizedText text,
+            @Schema(required = true) ScheduleDescription schedule,
+            @Schema(required = true) Act act,
+            @Schema(
+                            required = true,
+                            description = "Edition of the measure.",
+                            examples = "1",
+                            minimum = "1")
+                    int edition) {}
+
+    @Schema(
+            name = "DeadlineCalendar",
+            description =
+                    "The working-day calendar that was used, and the days off that it skipped.")
+    public record Calendar(
+            @Schema(required = true, examples = "2", minimum = "1") int version,
+            @Schema(required = true, maxItems = 30) List<CalendarDay> skipped) {}
+
+    @Schema(name = "DeadlineReckoning", description = "How the status was found.")
+    public record Reckoning(
+            @Schema(required = true, description = "The day asked about, in Almaty.")
+                    LocalDate today,
+            @Schema(required = true, description = "The first day of this system.")
+                    LocalDate liveFrom,
+            @Schema(
+                            required = true,
+                            description = "So many days before `effectiveOn` it is due soon.",
+                            examples = "14")
+                    int soonDays,
+            @Schema(required = true, description = "The status in words.") LocalizedText because) {}
+
+    static ExplanationView of(PlannedDeadline planned, KnownPlan plan) {
+        DeadlineView deadline = DeadlineView.of(planned, plan);
+        return new ExplanationView(
+                deadline,
+                new Rule(
+                        planned.edition().deadlineText(),
+                        planned.edition().schedule(),
+                        planned.edition().act(),
+                        planned.edition().edition()),
+                new Calendar(planned.effective().calendarVersion(), planned.effective().skipped()),
+                new Reckoning(
+                        plan.today(),
+                        plan.liveFrom(),
+                        Standing.SOON_DAYS,
+                        because(deadline, plan)));
+    }
+
+    private static LocalizedText because(DeadlineView deadline, KnownPlan plan) {
+        LocalDate effective = deadline.effectiveOn();
+        return switch (deadline.status()) {
+            case BEFORE_ADOPTION ->
+                    new LocalizedText(
+                            "Мерзім жоспар 2025-04-01 күні бекітілгенге дейін өткен; ол есепке алынбайды.",
+                            "Срок прошёл до утверждения плана 2025-04-01; он нигде не учитывается.",
+                            "It fell due before the plan was adopted on 2025-04-01; it is counted nowhere.");
+            case ACCEPTED ->
+                    new LocalizedText(
+                            "Жауапты органның есебі қабылданды.",
+                            "Отчёт ответственного органа принят.",
+                            "The lead's report has been accepted.");
+            case SUBMITTED ->
+                    new LocalizedText(
+                            "Жауапты органның есебі қаралуда.",
+                            "Отчёт ответственного органа на рассмотрении.",
+                            "The lead's report is under review.");
+            case RETURNED ->
+                    new LocalizedText(
+                            "Жауапты органның есебі түзетуге қайтарылды.",
+                            "Отчёт ответственного органа возвращён на доработку.",
+                            "The lead's report has been returned for correction.");
+            case NOT_RECORDED ->
+                    new LocalizedText(
+                            "Мерзім жүйе іске қосылғанға (%s) дейін, %s күні өткен, одан бері есеп енгізілмеген."
+                                    .formatted(plan.liveFrom(), effective),
+                            "Срок прошёл %2$s, до запуска системы (%1$s), и отчёт с тех пор не внесён."
+                                    .formatted(plan.liveFrom(), effective),
+                            "It fell due on %2$s, before this system went live (%1$s), and no report has been entered since."
+                                    .formatted(plan.liveFrom(), effective));
+            case OVERDUE ->
+                    new LocalizedText(
+                            "Мерзім %s күні өтті, есеп тапсырылмаған.".formatted(effective),
+                            "Срок прошёл %s, отчёт не сдан.".formatted(effective),
+                            "It fell due on %s and nothing has been submitted."
+                                    .formatted(effective));
+            case DUE_SOON ->
+                    new LocalizedText(
+                            "Мерзіміне %d күннен аспайды: %s."
+                                    .formatted(Standing.SOON_DAYS, effective),
+                            "До срока не больше %d дней: %s."
+                                    .formatted(Standing.SOON_DAYS, effective),
+                            "It falls due within %d days: on %s."
+                                    .formatted(Standing.SOON_DAYS, effective));
+            case UPCOMING ->
+                    new LocalizedText(
+                            "Мерзімі %s күні, әлі алда.".formatted(effective),
+                            "Срок %s, ещё впереди.".formatted(effective),
+                            "It falls due on %s.".formatted(effective));
+        };
+    }
+
+    @Override
+    public long revision() {
+        return deadline.revision();
+    }
+}

@@ -1,0 +1,21 @@
+package kz.zantartip.measures.deadline;
+
+import java.time.LocalDate;
+
+/// What is known of the lead's report on a deadline.
+public sealed interface Settlement {
+
+    /// Nothing has ever been submitted; a draft counts as nothing.
+    record Nothing() implements Settlement {}
+
+    /// @param firstSubmittedOn a day in `Asia/Almaty`; returns and later submissions leave it alone
+    record Reported(State state, LocalDate firstSubmittedOn) implements Settlement {}
+
+    enum State {
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED
+    }
+
+    Settlement NOTHING = new Nothing();
+}

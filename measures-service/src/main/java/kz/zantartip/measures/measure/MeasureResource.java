@@ -1,0 +1,104 @@
+package kz.zantartip.measures.measure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import kz.zantartip.chassis.format.MediaTypes;
+import kz.zantartip.chassis.page.ListQuery;
+import kz.zantartip.chassis.page.Lists;
+import kz.zantartip.chassis.page.Page;
+import kz.zantartip.chassis.page.SortFields;
+import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.chassis.time.Moment;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.Measure;
+import kz.zantartip.measures.plan.PlanStore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The measures of the action plan, read by everybody.
+@Path("/api/v1")
+@PermitAll
+@Tag(name = "Measures")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasureResource {
+
+    private final PlanStore plans;
+    private final Lists lists;
+    private final MeasureSearch search;
+
+    MeasureResource(PlanStore plans, Lists lists, MeasureSearch search) {
+        this.plans = plans;
+        this.lists = lists;
+        this.search = search;
+    }
+
+    @GET
+    @Path("/measures")
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+    @Operation(
+            operationId = "listMeasures",
+            summary = "The 55 measures of the action plan",
+            description =
+                    "Filtered, searched in three languages, and as known at any moment since the adoption.")
+    @SortFields({"number", "direction", "lead", "nextDueOn", "overdue", "relevance"})
+    public Page<MeasureView> list(@BeanParam MeasureFilter filter) {
+        KnownPlan plan = plans.asOf(filter.asOf());
+        if (filter.q == null) {
+            List<MeasureView> found =
+                    plan.measures().stream()
+                            .map(measure -> MeasureView.of(measure, plan))
+                            .filter(filter::matches)
+                            .toList();
+            return lists.page(
+                    found, MeasureTable.order("number", _ -> 0), MeasureTable.FORMS, filter);
+        }
+        Map<Integer, Integer> places = search.places(filter.q, plan);
+        List<MeasureView> found =
+                plan.measures().stream()
+                        .filter(measure -> places.containsKey(measure.number()))
+                        .map(measure -> MeasureView.of(measure, plan))
+                        .filter(filter::matches)
+                        .toList();
+        return lists.page(
+                found,
+                MeasureTable.order("relevance", measure -> places.get(measure.number())),
+                MeasureTable.FORMS,
+                filter);
+    }
+
+    @GET
+    @Path("/measures/{number}")
+    @Operation(operationId = "getMeasure", summary = "One measure")
+    public MeasureView get(@RestPath int number, @BeanParam Moment moment) {
+        KnownPlan plan = plans.asOf(moment.asOf());
+        return MeasureView.of(known(number, plan), plan);
+    }
+
+    @GET
+    @Path("/measures/{number}/history")
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+    @Operation(
+            operationId = "listMeasureHistory",
+            summary = "What acts have changed in one measure, newest first",
+            description = "The first entry in time is the plan as adopted.")
+    @SortFields("edition")
+    public Page<MeasureHistoryEntry> history(@RestPath int number, @BeanParam ListQuery query) {
+        Measure measure = known(number, plans.now());
+        return lists.page(
+                MeasureHistoryEntry.all(measure),
+                MeasureHistoryEntry.ORDER,
+                MeasureHistoryEntry.FORMS,
+                query);
+    }
+
+    private static Measure known(int number, KnownPlan plan) {
+        return plan.measure(number).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,55 @@
+package kz.zantartip.measures.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.MeasureEdition;
+import kz.zantartip.measures.search.TextSearch;
+import kz.zantartip.measures.search.TextSearch.Entry;
+import kz.zantartip.measures.search.TextSearch.Field;
+
+/// Finds measures by words. The index of the plan as last asked for is kept: only an act, or another day in the past, asks
+/// for a new one.
+@ApplicationScoped
+class MeasureSearch {
+
+    private record Index(List<MeasureEdition> of, TextSearch<Integer> texts) {}
+
+    private volatile Index kept;
+
+    /// The numbers of the measures found, each with its place, 0 for the best.
+    Map<Integer, Integer> places(String words, KnownPlan plan) {
+        Map<Integer, Integer> places = new HashMap<>();
+        index(plan).search(words).forEach(hit -> places.put(hit.key(), places.size()));
+        return places;
+    }
+
+    private TextSearch<Integer> index(KnownPlan plan) {
+        LocalDate today = plan.today();
+        List<MeasureEdition> editions =
+                plan.measures().stream().map(measure -> measure.inForceOn(today)).toList();
+        Index held = kept;
+        if (held == null || !held.of.equals(editions)) {
+            held =
+                    new Index(
+                            editions,
+                            TextSearch.over(editions.stream().map(MeasureSearch::entry).toList()));
+            kept = held;
+        }
+        return held.texts;
+    }
+
+    private static Entry<Integer> entry(MeasureEdition edition) {
+        return new Entry<>(
+                edition.measure(),
+                Set.of(String.valueOf(edition.measure())),
+                List.of(
+                        new Field(edition.title(), 3),
+                        new Field(edition.completionForm(), 2),
+                        new Field(edition.deadlineText(), 1)));
+    }
+}

@@ -1,0 +1,201 @@
+package kz.zantartip.measures.measure;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.zantartip.chassis.condition.Versioned;
+import kz.zantartip.chassis.text.LocalizedText;
+import kz.zantartip.measures.deadline.DeadlineStatus;
+import kz.zantartip.measures.deadline.DeadlineView;
+import kz.zantartip.measures.plan.Act;
+import kz.zantartip.measures.plan.Executor;
+import kz.zantartip.measures.plan.Financing;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.Measure;
+import kz.zantartip.measures.plan.MeasureEdition;
+import kz.zantartip.measures.schedule.ScheduleDescription;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A measure as callers see it: the act's words, and how its deadlines stand on the day asked about.
+///
+/// @param deadlineViews its deadlines, for filters and files; in the answer only their counts
+/// @param lastEdition the last one recorded, in force or not; not part of the answer
+@Schema(
+        name = "Measure",
+        description =
+                "One of the 55 measures of the action plan: the act's words, and how its deadlines stand.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeasureView(
+        @Schema(required = true, examples = "18", minimum = "1", maximum = "55") int number,
+        @Schema(required = true, examples = "3", minimum = "1", maximum = "5") int direction,
+        @Schema(required = true, description = "Kazakh is the official wording.")
+                LocalizedText title,
+        @Schema(required = true, description = "What shows that it is done.")
+                LocalizedText completionForm,
+        @Schema(required = true, description = "The deadline in the act's words.")
+                LocalizedText deadlineText,
+        @Schema(
+                        required = true,
+                        description = "`UNOFFICIAL`: Russian and English are working translations.",
+                        examples = "UNOFFICIAL",
+                        enumeration = {"UNOFFICIAL"})
+                String translation,
+        @Schema(
+                        required = true,
+                        description = "Rises with every amendment.",
+                        examples = "1",
+                        minimum = "1")
+                int edition,
+        @Schema(required = true, description = "The act that this edition rests on.") Act act,
+        @Schema(
+                        required = true,
+                        description = "Deadlines from this day on follow this edition.",
+                        examples = "2025-01-01")
+                LocalDate effectiveFrom,
+        @Schema(required = true) ScheduleDescription schedule,
+        @Schema(
+                        required = true,
+                        description = "In the order of the act, the lead first.",
+                        maxItems = 30)
+                List<ExecutorView> executors,
+        @Schema(required = true) Financing financing,
+        @Schema(
+                        description = "Where a reading of the printed act had to be decided.",
+                        maxItems = 20)
+                List<String> sourceNotes,
+        @Schema(required = true) Progress progress,
+        @JsonIgnore @Schema(hidden = true) List<DeadlineView> deadlineViews,
+        @JsonIgnore @Schema(hidden = true) int lastEdition)
+        implements Versioned {
+
+    @Schema(name = "Executor", description = "Who carries the measure out, by the plan's own code.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ExecutorView(
+            @Schema(required = true, examples = "MDDIAI", maxLength = 20) String agency,
+            @Schema(required = true, description = "Its report settles the deadlines.")
+                    boolean lead,
+            @Schema(required = true, description = "Marked «келісім бойынша» in the act.")
+                    boolean byAgreement,
+            @Schema(
+                            description = "Who has taken its place since.",
+                            examples = "MAIDD",
+                            maxLength = 20)
+                    String current) {
+
+        static ExecutorView of(Executor executor, KnownPlan plan) {
+            String inCharge = plan.inChargeOn(plan.today(), executor.agency());
+            return new ExecutorView(
+                    executor.agency(),
+                    executor.lead(),
+                    executor.byAgreement(),
+                    inCharge.equals(executor.agency()) ? null : inCharge);
+        }
+    }
+
+    @Schema(name = "MeasureProgress", description = "How the measure's deadlines stand.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Progress(
+            @Schema(required = true) DeadlineCounts deadlines,
+            @Schema(description = "The earliest one still ahead; absent when all are behind.")
+                    NextDeadline nextDeadline) {
+
+        static Progress of(List<DeadlineView> deadlines, LocalDate today) {
+            return new Progress(
+                    DeadlineCounts.of(deadlines),
+                    deadlines.stream()
+                            .filter(deadline -> deadline.status() != DeadlineStatus.ACCEPTED)
+                            .filter(deadline -> !deadline.effectiveOn().isBefore(today))
+                            .findFirst()
+                            .map(NextDeadline::of)
+                            .orElse(null));
+        }
+    }
+
+    @Schema(
+            name = "DeadlineCounts",
+            description = "Deadlines by status. Those before the adoption are counted nowhere.")
+    public record DeadlineCounts(
+            @Schema(required = true, examples = "6", minimum = "0") long total,
+            @Schema(required = true, examples = "0", minimum = "0") long accepted,
+            @Schema(required = true, examples = "0", minimum = "0") long submitted,
+            @Schema(required = true, examples = "0", minimum = "0") long returned,
+            @Schema(required = true, examples = "0", minimum = "0") long notRecorded,
+            @Schema(required = true, examples = "1", minimum = "0") long overdue,
+            @Schema(required = true, examples = "0", minimum = "0") long dueSoon,
+            @Schema(required = true, examples = "5", minimum = "0") long upcoming) {
+
+        static DeadlineCounts of(List<DeadlineView> deadlines) {
+            Map<DeadlineStatus, Long> counts =
+                    deadlines.stream()
+                            .filter(deadline -> deadline.status() != DeadlineStatus.BEFORE_ADOPTION)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            DeadlineView::status, Collectors.counting()));
+            return new DeadlineCounts(
+                    counts.values().stream().mapToLong(Long::longValue).sum(),
+                    counts.getOrDefault(DeadlineStatus.ACCEPTED, 0L),
+                    counts.getOrDefault(DeadlineStatus.SUBMITTED, 0L),
+                    counts.getOrDefault(DeadlineStatus.RETURNED, 0L),
+                    counts.getOrDefault(DeadlineStatus.NOT_RECORDED, 0L),
+                    counts.getOrDefault(DeadlineStatus.OVERDUE, 0L),
+                    counts.getOrDefault(DeadlineStatus.DUE_SOON, 0L),
+                    counts.getOrDefault(DeadlineStatus.UPCOMING, 0L));
+        }
+    }
+
+    @Schema(name = "NextDeadline", description = "The earliest deadline still ahead.")
+    public record NextDeadline(
+            @Schema(required = true, examples = "18-2027-02-15", maxLength = 20) String id,
+            @Schema(required = true, examples = "2027-02-15") LocalDate dueOn,
+            @Schema(required = true) DeadlineStatus status) {
+
+        static NextDeadline of(DeadlineView deadline) {
+            return new NextDeadline(deadline.id(), deadline.dueOn(), deadline.status());
+        }
+    }
+
+    static MeasureView of(Measure measure, KnownPlan plan) {
+        MeasureEdition edition = measure.inForceOn(plan.today());
+        List<DeadlineView> deadlines =
+                measure.deadlines().stream()
+                        .map(deadline -> DeadlineView.of(deadline, plan))
+                        .toList();
+        return new MeasureView(
+                measure.number(),
+                edition.direction(),
+                edition.title(),
+                edition.completionForm(),
+                edition.deadlineText(),
+                "UNOFFICIAL",
+                edition.edition(),
+                edition.act(),
+                edition.effectiveFrom(),
+                edition.schedule(),
+                edition.executors().stream()
+                        .map(executor -> ExecutorView.of(executor, plan))
+                        .toList(),
+                edition.financing(),
+                edition.sourceNotes().isEmpty() ? null : edition.sourceNotes(),
+                Progress.of(deadlines, plan.today()),
+                deadlines,
+                measure.editions().getLast().edition());
+    }
+
+    String lead() {
+        return executors.getFirst().agency();
+    }
+
+    /// Null when all deadlines are behind.
+    LocalDate nextDueOn() {
+        return progress.nextDeadline() == null ? null : progress.nextDeadline().dueOn();
+    }
+
+    /// How often an act has changed the measure, those counted that are not in force yet: who amends must know of them.
+    @Override
+    public long revision() {
+        return lastEdition;
+    }
+}

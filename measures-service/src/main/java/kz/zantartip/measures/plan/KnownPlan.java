@@ -1,0 +1,140 @@
+package kz.zantartip.measures.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.zantartip.chassis.time.Almaty;
+import kz.zantartip.measures.schedule.WorkingDayCalendar;
+
+/// The plan as this system knew it at a moment: no edition, succession or calendar recorded later has a say in it.
+public final class KnownPlan {
+
+    private final Plan plan;
+    private final Instant moment;
+    private final LocalDate today;
+    private final List<CalendarEdition> calendars;
+    private final WorkingDayCalendar calendar;
+    private final Map<String, Succession> successions = new LinkedHashMap<>();
+    private final TreeMap<Integer, Measure> measures = new TreeMap<>();
+    private final Map<String, PlannedDeadline> deadlines = new LinkedHashMap<>();
+
+    KnownPlan(Plan plan, Instant moment) {
+        this.plan = plan;
+        this.moment = moment;
+        this.today = LocalDate.ofInstant(moment, Almaty.ZONE);
+        this.calendars =
+                plan.calendars().stream().filter(edition -> isKnown(edition.recordedAt())).toList();
+        this.calendar = WorkingDayCalendar.of(calendars.getLast().calendar());
+        plan.successions().stream()
+                .filter(succession -> isKnown(succession.recordedAt()))
+                .forEach(succession -> successions.put(succession.predecessor(), succession));
+        plan.measures()
+                .forEach((number, editions) -> {
+                    List<MeasureEdition> known =
+                            editions.stream()
+                                    .filter(edition -> isKnown(edition.recordedAt()))
+                                    .toList();
+                    if (!known.isEmpty()) {
+                        measures.put(number, Measure.of(known, this));
+                    }
+                });
+        measures.values().stream()
+                .flatMap(measure -> measure.deadlines().stream())
+                .forEach(deadline -> deadlines.put(deadline.id(), deadline));
+    }
+
+    /// Whether it is still what the plan says at a later moment: on the same day, with nothing recorded for a moment in between,
+    /// as by an instance whose clock is ahead.
+    boolean holds(Plan other, Instant now) {
+        return plan == other
+                && today.equals(LocalDate.ofInstant(now, Almaty.ZONE))
+                && plan.recordings().noneMatch(at -> at.isAfter(moment) && !at.isAfter(now));
+    }
+
+    private boolean isKnown(Instant recordedAt) {
+        return !recordedAt.isAfter(moment);
+    }
+
+    public List<ReportingRule> reportingRules() {
+        return plan.reportingRules();
+    }
+
+    /// The Almaty date of the moment.
+    public LocalDate today() {
+        return today;
+    }
+
+    public LocalDate liveFrom() {
+        return plan.liveFrom();
+    }
+
+    public WorkingDayCalendar calendar() {
+        return calendar;
+    }
+
+    /// How often the calendar has been replaced so far.
+    int calendarChanges() {
+        return calendars.size() - 1;
+    }
+
+    Instant calendarChangedAt() {
+        return calendars.getLast().recordedAt();
+    }
+
+    /// By number.
+    public List<Measure> measures() {
+        return List.copyOf(measures.values());
+    }
+
+    public Optional<Measure> measure(int number) {
+        return Optional.ofNullable(measures.get(number));
+    }
+
+    /// By measure, then by day.
+    public List<PlannedDeadline> deadlines() {
+        return List.copyOf(deadlines.values());
+    }
+
+    public Optional<PlannedDeadline> deadline(String id) {
+        return Optional.ofNullable(deadlines.get(id));
+    }
+
+    /// The bodies that were known: those of the plan first, in its order.
+    public List<Agency> agencies() {
+        return plan.agencies().stream().filter(agency -> isKnown(agency.recordedAt())).toList();
+    }
+
+    public Optional<Agency> agency(String code) {
+        return agencies().stream().filter(agency -> agency.code().equals(code)).findFirst();
+    }
+
+    /// By which body, if any, this one has been or will be replaced.
+    public Optional<Succession> successionOf(String agency) {
+        return Optional.ofNullable(successions.get(agency));
+    }
+
+    /// Who stands in for this body on that day: itself, or the last of its successors whose time has come.
+    public String inChargeOn(LocalDate day, String agency) {
+        String inCharge = agency;
+        for (int steps = 0; steps < successions.size(); steps++) {
+            Succession next = successions.get(inCharge);
+            if (next == null || day.isBefore(next.from())) {
+                break;
+            }
+            inCharge = next.successor();
+        }
+        return inCharge;
+    }
+
+    /// KATO codes of the regions in force on that day, in the official order.
+    public List<String> regionsOn(LocalDate day) {
+        return plan.regions().stream()
+                .filter(region -> region.isInForceOn(day))
+                .map(Region::kato)
+                .toList();
+    }
+}

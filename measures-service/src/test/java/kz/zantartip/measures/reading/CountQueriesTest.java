@@ -1,0 +1,89 @@
+package kz.zantartip.measures.reading;
+
+import static kz.zantartip.measures.reading.Answers.asking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kz.zantartip.chassis.testing.HouseTest;
+import kz.zantartip.chassis.text.LocalizedText;
+import kz.zantartip.measures.plan.Acts;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// However long a list is, the database is asked one thing: whether the plan is still the one in memory.
+@HouseTest
+class CountQueriesTest {
+
+    @Inject SessionFactory sessions;
+    @Inject Acts acts;
+
+    @BeforeEach
+    void thePlanIsInMemory() {
+        asking().get("/api/v1/measures").then().statusCode(200);
+        sessions.getStatistics().setStatisticsEnabled(true);
+        sessions.getStatistics().clear();
+    }
+
+    @AfterEach
+    void nobodyCountsAnyMore() {
+        sessions.getStatistics().setStatisticsEnabled(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/measures?limit=500",
+                "/measures?q=заң",
+                "/measures?agency=MOJ&lead=MOJ&status=UPCOMING",
+                "/measures?asOf=2026-01-01",
+                "/measures?f=xlsx",
+                "/measures/18",
+                "/measures/18/history",
+                "/measures/18/deadlines",
+                "/deadlines?limit=500&agency=MAIDD&measure=14",
+                "/deadlines?f=ics",
+                "/deadlines/18-2027-02-15/explanation",
+                "/agencies",
+                "/directions",
+                "/expected-results",
+                "/working-days?f=csv",
+                "/reporting-calendar?limit=500&agency=LEB",
+                "/measure-summary?groupBy=direction,agency,status"
+            })
+    void anAnswerCostsOneQuery(String path) {
+        asking().get("/api/v1" + path).then().statusCode(200);
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeThatIsNotInMemoryCostsOneMore() {
+        asking("agency", "XYZ").get("/api/v1/measures").then().statusCode(400);
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyAChangeIsReadAnewAndOnce() {
+        acts.amend(7, LocalDate.of(2026, 1, 1), Acts.title(new LocalizedText("Жаңа", null, null)));
+        statistics().clear();
+        asking().get("/api/v1/measures").then().statusCode(200);
+        long afterTheChange = statistics().getPrepareStatementCount();
+        statistics().clear();
+
+        asking().get("/api/v1/measures").then().statusCode(200);
+
+        assertThat(afterTheChange).isBetween(2L, 8L);
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    private Statistics statistics() {
+        return sessions.getStatistics();
+    }
+}
