@@ -1,0 +1,49 @@
+# Zan Tartip on one machine. The work is done by the scripts in deploy/local, which also run by themselves.
+
+.DEFAULT_GOAL := help
+.PHONY: help up start stop status logs reset build check test test-more openapi bench
+
+local := deploy/local
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r name what; do printf '%-18s %s\n' "$$name" "$$what"; done
+
+up: ## start everything here, watch it; Ctrl-C stops it all
+	@$(local)/up
+
+start: ## build what is needed, start what does not run, return when all is well
+	@$(local)/start
+
+stop: ## stop everything; the data stay
+	@$(local)/stop
+
+status: ## name, process id, port, health, memory of each part
+	@$(local)/status
+
+logs: ## the logs, or one part's: S=measures
+	@$(local)/logs $(S)
+
+reset: ## stop everything and remove the data; asks unless YES=1
+	@YES='$(YES)' $(local)/reset
+
+build: ## build what runs, if its sources have changed
+	@$(local)/build
+
+check: ## format, house checks and migrations that only grow, no tests
+	@.ci/migrations-only-grow
+	@$(local)/maven -B -q --fail-at-end spotless:check checkstyle:check
+
+test: ## the whole suite
+	@.ci/migrations-only-grow
+	@mkdir -p target && touch target/tested
+	@$(local)/maven -B $(if $(CI),-Dspotless.goal=check) verify
+	@mv target/tested target/built
+
+test-more: ## what takes longer or installs something; says first what
+	@deploy/more/run
+
+openapi: ## write each module's openapi.yaml anew from its code; read the difference, commit it
+	@$(local)/maven -B -q verify -pl measures-service,gateway -am -Dtest=ContractIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true -Dexec.skip=true
+
+bench: ## figures of the running system against its peers
+	@deploy/bench/run

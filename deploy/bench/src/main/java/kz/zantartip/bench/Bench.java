@@ -1,0 +1,24 @@
+package kz.zantartip.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Measures the running system against its peers, prints the rows and writes them to a file.
+public final class Bench {
+
+    /// Arguments: the gateway's port, the folder of the results, and, to try another resource of
+    /// the measures service, its path and the status that it answers with.
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int port = Integer.parseInt(args[0]);
+        String path = args.length > 2 ? args[2] : "/api/v1/measures/18";
+        int status = args.length > 3 ? Integer.parseInt(args[3]) : 200;
+        List<Row> rows = List.of(new PassThrough(path, status, port, port + 1).run());
+        Results results = Results.of(rows, Clock.systemUTC().instant());
+        results.print(System.out);
+        System.out.println("written to " + results.writeInto(Path.of(args[1])));
+    }
+
+    private Bench() {}
+}
