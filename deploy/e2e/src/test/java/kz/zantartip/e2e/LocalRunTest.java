@@ -1,0 +1,118 @@
+package kz.zantartip.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What `make start`, `make status`, `make stop` and the token promise their user.
+@ExtendWith(OnRunningSystem.class)
+class LocalRunTest {
+
+    private final RunningSystem system;
+
+    LocalRunTest(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void theFirstStartTellsItsTimeAndTheMemoryOfEachPart() {
+        assertThat(system.firstStart().output())
+                .containsPattern("well after \\d+\\.\\d s")
+                .contains(
+                        "postgres",
+                        "kafka",
+                        "issuer",
+                        "measures",
+                        "indicators",
+                        "events",
+                        "consultations",
+                        "gateway")
+                .containsPattern("in all +\\d+ MB");
+    }
+
+    @Test
+    void everyPartIsUp() {
+        assertThat(system.status())
+                .extracting(RunningSystem.Part::name)
+                .containsExactly(
+                        "postgres",
+                        "kafka",
+                        "issuer",
+                        "measures",
+                        "indicators",
+                        "events",
+                        "consultations",
+                        "gateway");
+        assertThat(system.status()).extracting(RunningSystem.Part::health).containsOnly("UP");
+    }
+
+    @Test
+    void theGatewaySaysThatAllServicesAreUp() {
+        JsonNode health = system.json("/health");
+
+        assertThat(health.get("status").asText()).isEqualTo("UP");
+        assertThat(health.get("services").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("measures", "indicators", "events", "consultations");
+    }
+
+    @Test
+    void aSecondStartSaysThatItRuns() {
+        RunningSystem.Outcome again = system.run("start");
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.output()).contains("run already");
+    }
+
+    @Test
+    void aPartThatDiedComesBackAloneAndTheDataAreKept() {
+        RunningSystem.Part killed = system.status("measures");
+        RunningSystem.Part spared = system.status("gateway");
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(killed.pid())).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+
+        RunningSystem.Outcome again = system.run("start");
+
+        assertThat(again.exit()).as(again.output()).isZero();
+        assertThat(system.status("measures").pid()).isNotEqualTo(killed.pid());
+        assertThat(system.status("gateway").pid()).isEqualTo(spared.pid());
+        assertThat(system.json("/api/v1/measures?total=true&limit=1").get("total").asInt())
+                .isEqualTo(55);
+    }
+
+    @Test
+    void aTokenIsPrintedAndNothingElse() {
+        RunningSystem.Outcome token =
+                system.run("token", "--role", "agency", "--agency", "LEB", "--region", "75");
+
+        String[] parts = token.output().strip().split("\\.");
+        assertThat(parts).hasSize(3);
+        JsonNode claims =
+                RunningSystem.read(
+                        new String(
+                                Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+        assertThat(claims.get("groups").get(0).asText()).isEqualTo("agency");
+        assertThat(claims.get("agency").asText()).isEqualTo("LEB");
+        assertThat(claims.get("region").asText()).isEqualTo("75");
+        assertThat(claims.get("aud").asText()).isEqualTo("zantartip");
+    }
+
+    @Test
+    void managementIsNotOnThePublicPort() {
+        assertThat(system.get("/q/health").statusCode()).isEqualTo(404);
+        assertThat(system.get("/q/metrics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thereIsOneContract() {
+        JsonNode document = system.json("/openapi.json");
+
+        assertThat(document.get("openapi").asText()).startsWith("3.1");
+        assertThat(document.get("paths").has("/api/v1/measures/{number}")).isTrue();
+    }
+}

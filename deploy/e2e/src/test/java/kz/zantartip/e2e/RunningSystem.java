@@ -1,0 +1,173 @@
+package kz.zantartip.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/// The packaged whole, started by the very scripts behind `make start`, in a folder and on ports of its own.
+final class RunningSystem implements AutoCloseable {
+
+    /// One line of `make status`.
+    record Part(String name, String pid, String port, String health, String memory) {}
+
+    /// What a script wrote, and how it ended.
+    record Outcome(int exit, String output) {}
+
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PORTS = 14;
+    private static final int FIRST_PORT = 20_000;
+
+    private final int port = freePorts();
+    private final Path folder = Path.of("target", "local").toAbsolutePath();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Outcome firstStart;
+
+    RunningSystem() {
+        run("reset");
+        firstStart = run("start");
+        if (firstStart.exit() != 0) {
+            run("stop");
+            throw new IllegalStateException("The system did not start:\n" + firstStart.output());
+        }
+    }
+
+    Outcome firstStart() {
+        return firstStart;
+    }
+
+    /// Runs one of the scripts in `deploy/local` to its end.
+    Outcome run(String script, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(ROOT.resolve("deploy/local/" + script).toString()));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolveSibling("e2e-" + script + ".log");
+        try {
+            Files.createDirectories(output.getParent());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
+            builder.environment().put("ZT_PORT", String.valueOf(port));
+            builder.environment().put("ZT_LOCAL", folder.toString());
+            builder.environment().put("ZT_BUILD", "no");
+            builder.environment().put("YES", "1");
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(
+                        script + " does not end:\n" + Files.readString(output));
+            }
+            return new Outcome(process.exitValue(), Files.readString(output));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<Part> status() {
+        return run("status")
+                .output()
+                .lines()
+                .map(line -> line.split("\\s+"))
+                .map(RunningSystem::part)
+                .toList();
+    }
+
+    Part status(String name) {
+        return status().stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Part part(String[] words) {
+        return new Part(words[0], words[1], words[2], words[3], words[4]);
+    }
+
+    /// Asks the gateway, as any caller would.
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(
+                    request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode json(String path, String... headers) {
+        return read(get(path, headers).body());
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Stops everything; what is then still there is a failure of the whole run.
+    @Override
+    public void close() {
+        List<Part> running = status();
+        Outcome stopped = run("stop");
+        List<String> left =
+                running.stream().map(Part::pid).filter(RunningSystem::isStillThere).toList();
+        if (stopped.exit() != 0 || !left.isEmpty()) {
+            throw new IllegalStateException("Left after stop: " + left + "\n" + stopped.output());
+        }
+    }
+
+    /// A process that has ended is there for a moment more, until the system has taken note of its end.
+    private static boolean isStillThere(String pid) {
+        if (pid.equals("-")) {
+            return false;
+        }
+        try {
+            ProcessHandle.of(Long.parseLong(pid))
+                    .ifPresent(process -> process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+            return false;
+        } catch (CompletionException late) {
+            return true;
+        }
+    }
+
+    private static int freePorts() {
+        return IntStream.iterate(FIRST_PORT, base -> base < 60_000, base -> base + PORTS)
+                .filter(base -> IntStream.range(base, base + PORTS).allMatch(RunningSystem::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
