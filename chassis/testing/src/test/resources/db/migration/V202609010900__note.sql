@@ -2,5 +2,6 @@
 create table note (
     id uuid primary key,
     text text not null,
-    taken_at timestamptz not null
+    taken_at timestamptz not null,
+    version int not null
 );

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -36,23 +37,47 @@ class Representation {
         headers.putSingle("API-Version", apiVersion);
         headers.putSingle("traceparent", Traces.currentParent());
         headers.add(HttpHeaders.VARY, "Accept, Accept-Language");
+        withoutHost(headers);
+        Object entity = response.getEntity();
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!read || response.getStatus() != 200 || response.getEntity() == null) {
+        if (!read && (entity instanceof Versioned || entity instanceof byte[])) {
+            shapeWritten(entity, request, response);
+        }
+        if (!read || response.getStatus() != 200 || entity == null) {
             return;
         }
-        Object entity = response.getEntity();
         if (entity instanceof Page<?> page && page.nextCursor() != null) {
             headers.add(HttpHeaders.LINK, next(request, page.nextCursor()));
         }
         byte[] bytes = rendering.bytes(entity, request, response);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(headers));
-        EntityTag tag =
-                EntityTag.of(entity instanceof Versioned known ? known.revision() : 0, bytes);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, headers));
+        EntityTag tag = EntityTag.ofAnswer(entity, bytes);
         headers.putSingle(HttpHeaders.ETAG, tag.toString());
         if (tag.isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             answerNotModified(response);
         } else {
             response.setEntity(bytes, new Annotation[0], response.getMediaType());
+        }
+    }
+
+    /// The new state, with the tag that the next change of it needs. Bytes are an answer that was
+    /// kept, with its own tag.
+    private void shapeWritten(
+            Object entity, ContainerRequestContext request, ContainerResponseContext response)
+            throws IOException {
+        byte[] bytes = rendering.bytes(entity, request, response);
+        if (entity instanceof Versioned) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.ETAG, EntityTag.ofAnswer(entity, bytes).toString());
+        }
+        response.setEntity(bytes, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /// `Location` is a path: which host the caller knows us by is not ours to guess.
+    private static void withoutHost(MultivaluedMap<String, Object> headers) {
+        Object location = headers.getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            headers.putSingle(HttpHeaders.LOCATION, URI.create(location.toString()).getRawPath());
         }
     }
 
@@ -66,9 +91,13 @@ class Representation {
     }
 
     /// What is asked for anew each time, unless the resource says how long it holds.
-    private static Object caching(MultivaluedMap<String, Object> headers) {
+    private static Object caching(
+            ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
         return switch (headers.getFirst(HttpHeaders.CACHE_CONTROL)) {
-            case null -> "no-cache";
+            case null ->
+                    request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                            ? "no-cache"
+                            : "no-cache, private";
             case CacheControl shared when shared.getMaxAge() > 0 && !shared.isPrivate() ->
                     "public, max-age=" + shared.getMaxAge();
             case Object said -> said;

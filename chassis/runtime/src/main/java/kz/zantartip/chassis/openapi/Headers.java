@@ -32,6 +32,13 @@ final class Headers {
                         9000,
                         "</api/v1/measures?cursor=WyJNVVJ6>; rel=\"next\""));
         headers.put(
+                "Location",
+                text(
+                        "Path of what was created, without host.",
+                        null,
+                        8192,
+                        "/api/v1/progress-reports/0199c2f4-7a7e-7c31-9d2e-3f5b6a7c8d9e"));
+        headers.put(
                 "Retry-After",
                 OASFactory.createHeader()
                         .description("Seconds to wait.")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.zantartip.chassis.format.Format;
 import kz.zantartip.chassis.format.MediaTypes;
 import kz.zantartip.chassis.text.Lang;
@@ -19,13 +20,26 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /// Writes into every operation what all operations share, once: the parameters `f`, `lang`, `bom` and `If-None-Match`, the
 /// headers of an answer, 304, and every refusal as a problem.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseOpenApiFilter implements OASFilter {
 
+    private static final String BEARER = "bearer";
+
+    private static final Set<HttpMethod> WRITES =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
     private static final List<String> REFUSALS_OF_ALL = List.of("400", "406", "429", "500", "503");
+
+    private final OperationRoles roles;
+
+    public HouseOpenApiFilter(IndexView index) {
+        this.roles = new OperationRoles(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,6 +59,8 @@ public class HouseOpenApiFilter implements OASFilter {
         components.addParameter("Lang", lang());
         components.addParameter("Bom", bom());
         components.addParameter("IfNoneMatch", ifNoneMatch());
+        components.addParameter("IdempotencyKey", idempotencyKey());
+        components.addSecurityScheme(BEARER, bearer());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -52,7 +68,7 @@ public class HouseOpenApiFilter implements OASFilter {
                                 .forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(String path, HttpMethod method, Operation operation) {
+    private void complete(String path, HttpMethod method, Operation operation) {
         separateByCommas(operation);
         operation.addParameter(reference("Lang"));
         APIResponse success = operation.getResponses().getAPIResponse("200");
@@ -66,14 +82,75 @@ public class HouseOpenApiFilter implements OASFilter {
             operation.addParameter(reference("IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", notModified());
         }
-        REFUSALS_OF_ALL.forEach(status ->
-                operation.getResponses().addAPIResponse(status, Refusals.reference(status)));
+        REFUSALS_OF_ALL.forEach(status -> refuse(operation, status));
         if (path.contains("{")) {
-            operation.getResponses().addAPIResponse("404", Refusals.reference("404"));
+            refuse(operation, "404");
         }
-        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
-            operation.addExtension("x-roles", List.of());
+        if (WRITES.contains(method)) {
+            completeWrite(method, operation);
+        }
+        secure(operation);
+    }
+
+    private void completeWrite(HttpMethod method, Operation operation) {
+        List.of("200", "201")
+                .forEach(status -> {
+                    APIResponse success = operation.getResponses().getAPIResponse(status);
+                    if (success != null) {
+                        success.addHeader("API-Version", Headers.reference("API-Version"));
+                        success.addHeader("ETag", Headers.reference("ETag"));
+                    }
+                    if (success != null && status.equals("201")) {
+                        success.addHeader("Location", Headers.reference("Location"));
+                    }
+                });
+        List.of("409", "413").forEach(status -> refuse(operation, status));
+        if (operation.getRequestBody() != null) {
+            refuse(operation, "415");
+        }
+        if (method == HttpMethod.POST) {
+            operation.addParameter(
+                    roles.needsKey(operation.getOperationId())
+                            ? idempotencyKey().required(true)
+                            : reference("IdempotencyKey"));
+            refuse(operation, "422");
+        }
+        operation.getParameters().stream()
+                .filter(parameter -> "If-Match".equals(parameter.getName()))
+                .forEach(parameter -> {
+                    describe(parameter);
+                    refuse(operation, "412");
+                    refuse(operation, "428");
+                });
+    }
+
+    /// `@RestHeader` says only that it is a text.
+    private static void describe(Parameter ifMatch) {
+        ifMatch.required(true)
+                .description(
+                        "`ETag` of the resource as it was read; its version alone will do. 428 without, 412 when stale.")
+                .schema(text().maxLength(1000).examples(List.of("\"1\"")));
+    }
+
+    private void secure(Operation operation) {
+        List<String> callers = roles.of(operation.getOperationId());
+        operation.addExtension("x-roles", callers);
+        operation.setSecurity(
+                List.of(
+                        callers.isEmpty()
+                                ? OASFactory.createSecurityRequirement()
+                                : OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        if (!callers.isEmpty()) {
+            refuse(operation, "401");
+            refuse(operation, "403");
+        }
+    }
+
+    /// A refusal that an operation describes with a schema of its own keeps it.
+    private static void refuse(Operation operation, String status) {
+        APIResponse own = operation.getResponses().getAPIResponse(status);
+        if (own == null || own.getContent() == null) {
+            operation.getResponses().addAPIResponse(status, Refusals.reference(status));
         }
     }
 
@@ -165,6 +242,29 @@ public class HouseOpenApiFilter implements OASFilter {
                 .description(
                         "`ETag` of an earlier answer: 304 without a body where it is still current.")
                 .schema(text().maxLength(1000).examples(List.of("\"1-omoWI-UPM9MqbF0L\"")));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "The caller's own key for this request: sent again under the same key within 24 hours it has no second effect"
+                                + " and gets the first answer again.")
+                .schema(
+                        text().minLength(1)
+                                .maxLength(257)
+                                .pattern("^[\\x21-\\x7E]+$")
+                                .examples(List.of("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")));
+    }
+
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "Access token of the OpenID provider, audience `zantartip`; `x-roles` names who may call.");
     }
 
     private static Schema text() {

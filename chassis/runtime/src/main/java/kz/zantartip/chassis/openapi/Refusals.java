@@ -51,6 +51,48 @@ final class Refusals {
                 "Format not offered",
                 "This resource is not offered in the format asked for; the API description lists those that are.");
         add(
+                "409",
+                "Conflict",
+                "The resource's state, another caller's change or a running request stands against it; `code` says which.",
+                "changed-meanwhile",
+                "Changed meanwhile",
+                "Somebody else changed it first. Read it again and repeat.");
+        add(
+                "412",
+                "Stale",
+                "The version in `If-Match` is no longer current; `ETag` carries the current one.",
+                "stale",
+                "Stale version",
+                "The version in If-Match is no longer current. Read it again and repeat.");
+        add(
+                "413",
+                "TooLarge",
+                "The body is larger than is allowed here.",
+                "too-large",
+                "Too large",
+                "The body is larger than is allowed here.");
+        add(
+                "415",
+                "UnsupportedMediaType",
+                "The body's media type is not one that the resource takes.",
+                "unsupported-media-type",
+                "Media type not supported",
+                "Content-Type must be one that this resource takes.");
+        add(
+                "422",
+                "KeyReused",
+                "The `Idempotency-Key` came with another body before.",
+                "idempotency-key-reused",
+                "The key is used already",
+                "This Idempotency-Key came with another body before. A new request needs a new key.");
+        add(
+                "428",
+                "PreconditionRequired",
+                "`If-Match` is needed here.",
+                "precondition-required",
+                "If-Match is needed",
+                "Read the resource and send its ETag in If-Match.");
+        add(
                 "429",
                 "TooManyRequests",
                 "Too many requests; `Retry-After` says when to go on.",

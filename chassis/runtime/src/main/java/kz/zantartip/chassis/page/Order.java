@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -23,6 +24,16 @@ public final class Order<T> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// No list of ours has moments beyond these.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /// One field to sort by.
+    ///
+    /// @param value where the cursor stands; null on the first page
+    record Step(String field, boolean descending, Object value) {}
+
     private record Field<T, K extends Comparable<? super K>>(
             String name, Function<T, K> key, Function<String, K> parse, boolean descending) {
 
@@ -36,6 +47,28 @@ public final class Order<T> {
 
         int compareWith(T item, String encoded) {
             return compareKeys(key.apply(item), encoded == null ? null : parse.apply(encoded));
+        }
+
+        Step step(String encoded) {
+            K value;
+            try {
+                value = encoded == null ? null : parse.apply(encoded);
+            } catch (RuntimeException unreadable) {
+                throw invalidCursor();
+            }
+            if (!isStorable(value)) {
+                throw invalidCursor();
+            }
+            return new Step(name, descending, value);
+        }
+
+        /// PostgreSQL has no text with U+0000 and no year of ten digits.
+        private static boolean isStorable(Object value) {
+            return switch (value) {
+                case String text -> text.indexOf('\0') < 0;
+                case Instant at -> !at.isBefore(FIRST) && !at.isAfter(LAST);
+                case null, default -> true;
+            };
         }
 
         String encode(T item) {
@@ -97,6 +130,19 @@ public final class Order<T> {
         } catch (RuntimeException unreadable) {
             throw invalidCursor();
         }
+    }
+
+    /// The fields of the order asked for, each with the value that the cursor stands at.
+    ///
+    /// @throws InvalidInput for an unknown field, or a cursor that is not one of this list's
+    List<Step> steps(String sort, String cursor, String query) {
+        List<Field<T, ?>> by = chosen(sort);
+        List<String> after = cursor == null ? null : read(cursor, query, by.size());
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            steps.add(by.get(i).step(after == null ? null : after.get(i)));
+        }
+        return steps;
     }
 
     /// The cursor that stands just after this item.

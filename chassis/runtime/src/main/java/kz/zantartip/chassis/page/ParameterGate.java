@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import kz.zantartip.chassis.format.Format;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.FaultsOf;
 import kz.zantartip.chassis.problem.InvalidInput;
+import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.text.Lang;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -57,6 +59,13 @@ class ParameterGate {
         if (method == null) {
             return;
         }
+        // PostgreSQL keeps no text with U+0000: nothing can have this name, and asking for it would
+        // fail.
+        if (request.getUriInfo().getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new NotFound();
+        }
         Map<String, Declared> known = declared.computeIfAbsent(method, ParameterGate::declaredBy);
         List<Fault> faults = new ArrayList<>();
         MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
@@ -64,6 +73,7 @@ class ParameterGate {
         faults.addAll(sorting(method.getAnnotation(SortFields.class), query));
         faults.addAll(spans(method, query));
         if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(Fault::where));
             throw new InvalidInput(faults);
         }
     }

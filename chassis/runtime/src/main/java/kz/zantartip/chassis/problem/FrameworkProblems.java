@@ -2,6 +2,9 @@ package kz.zantartip.chassis.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -10,13 +13,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Makes a problem of everything that can go wrong: our own refusals, the framework's, lost races, and what nobody foresaw.
 @ApplicationScoped
 class FrameworkProblems {
+
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
 
     private final ProblemAnswers answers;
     private final AllowedMethods methods;
@@ -58,6 +65,19 @@ class FrameworkProblems {
         return answer.build();
     }
 
+    /// No token where one is needed, or one that is not good: RFC 6750, 3.
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException e, UriInfo asked, HttpHeaders headers) {
+        return answers.builder("unauthenticated", Map.of(), List.of(), asked, headers)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo asked, HttpHeaders headers) {
+        return answers.builder("forbidden", Map.of(), List.of(), asked, headers).build();
+    }
+
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e, UriInfo asked, HttpHeaders headers) {
         List<Fault> faults =
@@ -95,7 +115,22 @@ class FrameworkProblems {
     /// A fault of ours. The log has all of it, the caller only the trace id.
     @ServerExceptionMapper
     Response unforeseen(Throwable e, UriInfo asked, HttpHeaders headers) {
+        if (isLostRace(e)) {
+            return answers.builder("changed-meanwhile", Map.of(), List.of(), asked, headers)
+                    .build();
+        }
         Log.error("Unforeseen failure", e);
         return answers.builder("internal-error", Map.of(), List.of(), asked, headers).build();
+    }
+
+    /// PostgreSQL chose this one of two to give way: a deadlock, or what could not be serialised.
+    private static boolean isLostRace(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && LOST_RACES.contains(String.valueOf(refused.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

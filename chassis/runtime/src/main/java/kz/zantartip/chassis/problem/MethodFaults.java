@@ -9,9 +9,26 @@ import java.util.List;
 
 /// Says where in a request a constraint on a resource method's parameters was broken. Parameters of queries have been
 /// checked before (`ParameterGate`), so what is left is the path and the body.
-final class MethodFaults {
+public final class MethodFaults {
 
     private MethodFaults() {}
+
+    /// Where in a body that was read as a record a constraint on one of its components is broken.
+    public static Fault inBody(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                steps.add(String.valueOf(node.getIndex()));
+            } else if (node.getKey() != null) {
+                steps.add(String.valueOf(node.getKey()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                steps.add(node.getName());
+            }
+        }
+        String pointer = steps.isEmpty() ? "#" : "#/" + String.join("/", steps);
+        return FaultsOf.violation(violation, Fault.In.BODY, pointer);
+    }
 
     static Fault of(ConstraintViolation<?> violation) {
         List<String> below = new ArrayList<>();

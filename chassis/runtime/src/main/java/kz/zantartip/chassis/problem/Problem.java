@@ -1,7 +1,9 @@
 package kz.zantartip.chassis.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +47,13 @@ public record Problem(
                         maxLength = 32)
                 String traceId,
         @Schema(description = "Every fault of the request, all at once.", maxItems = 1000)
-                List<Violation> errors) {
+                List<Violation> errors,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {
+
+    /// The same with members of its own besides (RFC 9457, 3.2).
+    Problem with(Map<String, Object> more) {
+        return new Problem(type, title, status, detail, instance, code, traceId, errors, more);
+    }
 
     /// One fault, told to the caller.
     @Schema(

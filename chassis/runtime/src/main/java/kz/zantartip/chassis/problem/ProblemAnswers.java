@@ -35,13 +35,32 @@ public class ProblemAnswers {
     }
 
     public Response answer(ProblemException refusal, UriInfo asked, HttpHeaders headers) {
-        return builder(refusal.code(), refusal.facts(), refusal.faults(), asked, headers).build();
+        ResponseBuilder answer =
+                builder(
+                        refusal.code(),
+                        refusal.facts(),
+                        refusal.faults(),
+                        refusal.extensions(),
+                        asked,
+                        headers);
+        refusal.headers().forEach(answer::header);
+        return answer.build();
     }
 
     public ResponseBuilder builder(
             String code,
             Map<String, ?> facts,
             List<Fault> faults,
+            UriInfo asked,
+            HttpHeaders headers) {
+        return builder(code, facts, faults, Map.of(), asked, headers);
+    }
+
+    private ResponseBuilder builder(
+            String code,
+            Map<String, ?> facts,
+            List<Fault> faults,
+            Map<String, Object> extensions,
             UriInfo asked,
             HttpHeaders headers) {
         Lang lang = lang(asked, headers);
@@ -57,7 +76,7 @@ public class ProblemAnswers {
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, lang.code())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem);
+                .entity(problem.with(extensions));
     }
 
     /// `?lang=` where it names one of the three, else `Accept-Language`, else Kazakh.

@@ -112,7 +112,8 @@ public final class ProblemCatalogue {
                 instance,
                 code,
                 traceId,
-                faults.isEmpty() ? null : faults.stream().map(fault -> tell(fault, lang)).toList());
+                faults.isEmpty() ? null : faults.stream().map(fault -> tell(fault, lang)).toList(),
+                Map.of());
     }
 
     private Problem.Violation tell(Fault fault, Lang lang) {

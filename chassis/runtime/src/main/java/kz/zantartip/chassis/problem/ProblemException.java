@@ -37,6 +37,16 @@ public abstract class ProblemException extends RuntimeException {
         return facts;
     }
 
+    /// Headers that the answer carries besides.
+    public Map<String, String> headers() {
+        return Map.of();
+    }
+
+    /// Members that the problem carries besides the house's own, as `alternatives`.
+    public Map<String, Object> extensions() {
+        return Map.of();
+    }
+
     public List<Fault> faults() {
         return faults;
     }

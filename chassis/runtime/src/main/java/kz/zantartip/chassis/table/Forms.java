@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.format.Format;
 import kz.zantartip.chassis.text.Lang;
 
@@ -29,6 +31,18 @@ public final class Forms<T> {
         Map<Format, Form<T>> forms = new EnumMap<>(Format.class);
         forms.put(Format.CSV, (items, lang, out) -> TableWriter.csv(table, items, lang, out));
         forms.put(Format.XLSX, (items, lang, out) -> TableWriter.xlsx(table, items, lang, out));
+        return new Forms<>(table.name(), forms);
+    }
+
+    /// @param rowsOf the rows of one item, where an item is not one row
+    public static <T, R> Forms<T> of(Table<R> table, Function<T, Stream<R>> rowsOf) {
+        Forms<R> rows = of(table);
+        Map<Format, Form<T>> forms = new EnumMap<>(Format.class);
+        rows.forms.forEach((format, form) ->
+                forms.put(
+                        format,
+                        (items, lang, out) ->
+                                form.write(items.stream().flatMap(rowsOf).toList(), lang, out)));
         return new Forms<>(table.name(), forms);
     }
 

@@ -13,6 +13,11 @@ public final class Traces {
         return Span.current().getSpanContext().getTraceId();
     }
 
+    /// Whether there is a trace at all: outside a request there is none, and all zeros are no `traceparent`.
+    public static boolean isRunning() {
+        return Span.current().getSpanContext().isValid();
+    }
+
     /// The `traceparent` header that names the current span.
     public static String currentParent() {
         SpanContext span = Span.current().getSpanContext();

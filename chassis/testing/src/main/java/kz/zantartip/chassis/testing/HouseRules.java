@@ -33,7 +33,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import java.time.LocalDateTime;
+import kz.zantartip.chassis.idempotency.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How our code is cut and what it never does. A module applies all of it:
@@ -130,6 +132,16 @@ public final class HouseRules {
                     .should(Signatures.notMention(MAPPED.forSubtype()))
                     .because(
                             "the schema would become the contract, and a client could write every column")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule everyPostMayBeRepeated =
+            methods()
+                    .that()
+                    .areAnnotatedWith(POST.class)
+                    .should()
+                    .beAnnotatedWith(Idempotent.class)
+                    .because("a caller whose answer was lost must be able to ask again")
                     .allowEmptyShould(true);
 
     @ArchTest

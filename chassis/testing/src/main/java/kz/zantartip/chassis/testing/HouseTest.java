@@ -20,4 +20,5 @@ import java.lang.annotation.Target;
 @Stereotype
 @Singleton
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TokenResource.class, scope = TestResourceScope.GLOBAL)
 public @interface HouseTest {}

@@ -47,6 +47,7 @@ class HouseRulesTest {
                                 "$BookingData has")),
                 arguments("entitiesHaveNoSetters", List.of("Slot.setTaken")),
                 arguments("entitiesStayInside", List.of("SlotResource.all", "SlotResource.take")),
+                arguments("everyPostMayBeRepeated", List.of("SlotResource.take")),
                 arguments("everyOperationSaysWhoMayCallIt", List.of("SlotResource.forgotten")),
                 arguments(
                         "nobodyAsksTheWallForTheTime",

@@ -45,6 +45,11 @@ public final class CalendarFeed {
                 new RefreshInterval(
                         new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
         entries.forEach(entry -> calendar.add(event(entry)));
+        write(calendar, out);
+    }
+
+    /// Any calendar, its lines folded by octets.
+    public static void write(Calendar calendar, OutputStream out) throws IOException {
         StringWriter text = new StringWriter();
         new CalendarOutputter(true).output(calendar, text);
         out.write(Folding.byOctets(text.toString()).getBytes(StandardCharsets.UTF_8));

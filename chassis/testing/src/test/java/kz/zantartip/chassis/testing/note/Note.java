@@ -3,6 +3,7 @@ package kz.zantartip.chassis.testing.note;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ class Note {
     @Id private UUID id;
     private String text;
     private Instant takenAt;
+    @Version private int version;
 
     protected Note() {}
 
@@ -22,6 +24,18 @@ class Note {
         note.text = text;
         note.takenAt = at;
         return note;
+    }
+
+    void reword(String other) {
+        text = other;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
     }
 
     String text() {

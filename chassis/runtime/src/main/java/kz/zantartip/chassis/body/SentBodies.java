@@ -1,0 +1,41 @@
+package kz.zantartip.chassis.body;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/// Reads bodies that are checked later.
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class SentBodies implements MessageBodyReader<SentBody> {
+
+    private final JsonBody bodies;
+
+    SentBodies(JsonBody bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == SentBody.class;
+    }
+
+    @Override
+    public SentBody readFrom(
+            Class<SentBody> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return new SentBody(bodies.tree(body.readAllBytes()), bodies);
+    }
+}

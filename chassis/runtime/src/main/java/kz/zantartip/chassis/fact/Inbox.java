@@ -1,0 +1,39 @@
+package kz.zantartip.chassis.fact;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/// Remembers which change events have had their effect, in the transaction of the effect: delivered twice, it happens once.
+@ApplicationScoped
+public class Inbox {
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    Inbox(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// @return whether the event is new; false means that its effect is there already and nothing more may be done
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNew(String source, String id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement sql =
+                        connection.prepareStatement(
+                                "insert into inbox (source, id, received_at) values (?, ?, ?) on conflict do nothing")) {
+            sql.setString(1, source);
+            sql.setString(2, id);
+            sql.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            return sql.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package kz.zantartip.chassis.testing.note;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.zantartip.chassis.testing.HouseTest;
+import kz.zantartip.chassis.testing.KafkaResource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@HouseTest
+@WithTestResource(
+        value = KafkaResource.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = KafkaResource.TOPICS, value = "zantartip.notes.v1"))
+class FeedTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void whatIsCommittedIsToldAndWhatIsRolledBackIsNot() {
+        String place = Writing.take("First").header("Location");
+        Writing.take("fail at the end");
+        Writing.take("Second");
+
+        List<Map<String, Object>> changes = changes(2);
+
+        assertThat(changes).hasSize(2);
+        assertThat(changes.getFirst().get("subject")).isEqualTo(place);
+        assertThat(changes.getFirst().get("type")).isEqualTo("kz.zantartip.note.taken.v1");
+        assertThat(changes.getFirst().get("data"))
+                .isEqualTo(given().get(place).jsonPath().getMap("$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "after=99999999999999999999",
+                "after=09223372036854775808",
+                "type=%00",
+                "type=a%20b"
+            })
+    void aPlaceOrTypeThatCannotBeIsRefused(String query) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/changes?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void kafkaTellsTheSameInTheSameOrder() throws Exception {
+        List<Response> taken = Writing.atOnce(8, i -> Writing.take("Note " + i));
+        for (Response note : taken) {
+            for (int i = 0; i < 3; i++) {
+                String tag = given().get(note.header("Location")).header("ETag");
+                Writing.asCoordinator()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", tag)
+                        .body("{\"text\": \"Again %d\"}".formatted(i))
+                        .patch(note.header("Location"))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        List<Map<String, Object>> changes = changes(32);
+
+        List<ConsumerRecord<String, String>> records =
+                records(changes.stream().map(change -> (String) change.get("id")).toList());
+
+        assertThat(records)
+                .extracting(told -> header(told, "ce_id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        changes.stream().map(change -> (String) change.get("id")).toList());
+        for (Response note : taken) {
+            assertThat(records)
+                    .filteredOn(told -> header(told, "ce_subject").equals(note.header("Location")))
+                    .extracting(told -> header(told, "ce_revision"))
+                    .containsExactly("1", "2", "3", "4");
+        }
+        assertThat(records)
+                .allSatisfy(told -> {
+                    assertThat(header(told, "ce_specversion")).isEqualTo("1.0");
+                    assertThat(header(told, "ce_source")).isEqualTo("/notes-service");
+                    assertThat(header(told, "content-type")).isEqualTo("application/json");
+                    assertThat(header(told, "ce_sequence")).matches("[0-9]{20}");
+                    assertThat(told.key()).isEqualTo(JsonPath.from(told.value()).getString("id"));
+                });
+    }
+
+    @Test
+    void theFeedIsReadOnFromACursor() {
+        IntStream.range(0, 5).forEach(i -> Writing.take("Note " + i));
+        changes(5);
+
+        JsonPath first = given().get("/api/v1/changes?limit=2").jsonPath();
+        JsonPath rest =
+                given().get("/api/v1/changes?after=" + first.getString("nextCursor")).jsonPath();
+
+        assertThat(first.getBoolean("more")).isTrue();
+        assertThat(rest.getBoolean("more")).isFalse();
+        assertThat(first.getList("items")).hasSize(2);
+        assertThat(rest.getList("items")).hasSize(3);
+    }
+
+    @Test
+    void whatIsNoCursorAndNoTypeIsRefused() {
+        given().get("/api/v1/changes?after=99999999999999999999").then().statusCode(400);
+        given().urlEncodingEnabled(false).get("/api/v1/changes?type=%00").then().statusCode(400);
+        given().urlEncodingEnabled(false).get("/api/v1/changes?source=%00").then().statusCode(400);
+    }
+
+    /// Waits until the relay has given so many changes their place.
+    private static List<Map<String, Object>> changes(int expected) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().get("/api/v1/changes?limit=500").jsonPath().getList("items"),
+                        items -> items.size() >= expected);
+    }
+
+    /// Waits until all these have come, and gives them in the order of arrival.
+    private List<ConsumerRecord<String, String>> records(List<String> ids) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest");
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions =
+                    IntStream.range(0, KafkaResource.PARTITIONS)
+                            .mapToObj(i -> new TopicPartition("zantartip.notes.v1", i))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200))
+                                .forEach(told -> {
+                                    if (ids.contains(header(told, "ce_id"))) {
+                                        records.add(told);
+                                    }
+                                });
+                        return records.size() >= ids.size();
+                    });
+        }
+        return records;
+    }
+
+    private static String header(ConsumerRecord<String, String> told, String name) {
+        return new String(told.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
