@@ -64,7 +64,13 @@ public class AgencyResource {
                                     "Мирасқоры",
                                     "Преемник",
                                     "Successor",
-                                    AgencyView::successor));
+                                    AgencyView::successor)
+                            .column(
+                                    "translation",
+                                    "Аударма",
+                                    "Перевод",
+                                    "Translation",
+                                    AgencyView::translation));
 
     private final PlanStore plans;
     private final Lists lists;

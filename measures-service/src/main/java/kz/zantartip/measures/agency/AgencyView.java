@@ -10,6 +10,7 @@ import kz.zantartip.measures.plan.AgencyCard;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Succession;
+import kz.zantartip.measures.plan.Translation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An executor as callers see it. One that has been succeeded keeps its name and says by whom, since when and by which act.
@@ -21,6 +22,7 @@ public record AgencyView(
         @Schema(required = true, examples = "MDDIAI", maxLength = 20) String code,
         @Schema(description = "As the plan abbreviates it.") LocalizedText abbreviation,
         @Schema(required = true) LocalizedText name,
+        @Schema(required = true) Translation translation,
         @Schema(examples = "MINISTRY", maxLength = 50) String kind,
         @Schema(
                         description = "Where in the plan the Kazakh name stands.",
@@ -72,6 +74,7 @@ public record AgencyView(
                 agency.code(),
                 card.abbreviation(),
                 card.name(),
+                Translation.UNOFFICIAL,
                 card.kind(),
                 card.kkNameSource(),
                 card.note(),

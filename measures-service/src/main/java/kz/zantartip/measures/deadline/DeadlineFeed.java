@@ -11,6 +11,7 @@ import kz.zantartip.chassis.text.Lang;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReports;
 
 /// Deadlines as a calendar to subscribe to, on the day that binds. A deadline that an amendment took away stays in the feed
 /// as cancelled, so that no calendar keeps it.
@@ -21,16 +22,20 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
                     "Заң мен тәртіп: мерзімдер",
                     "Закон и порядок: сроки",
                     "Law and order: deadlines");
+    private static final LocalizedText UNOFFICIAL =
+            new LocalizedText(null, "Неофициальный перевод.", "Unofficial translation.");
     private static final List<Integer> ALARM_DAYS = List.of(21, 14, 7, 1);
 
     /// Room in a calendar's month view; the whole title stands in the description.
     private static final int SUMMARY_LENGTH = 120;
 
     private final KnownPlan plan;
+    private final KnownReports reports;
     private final DeadlineFilter filter;
 
-    DeadlineFeed(KnownPlan plan, DeadlineFilter filter) {
+    DeadlineFeed(KnownPlan plan, KnownReports reports, DeadlineFilter filter) {
         this.plan = plan;
+        this.reports = reports;
         this.filter = filter;
     }
 
@@ -41,7 +46,7 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
         deadlines.forEach(deadline -> entries.add(entry(deadline, false, lang)));
         plan.measures().stream()
                 .flatMap(measure -> measure.withdrawn().stream())
-                .map(withdrawn -> DeadlineView.of(withdrawn, plan))
+                .map(withdrawn -> DeadlineView.of(withdrawn, plan, reports))
                 .filter(withdrawn -> filter.matches(withdrawn, plan))
                 .forEach(withdrawn -> entries.add(entry(withdrawn, true, lang)));
         CalendarFeed.write(NAME.in(lang), entries, out);
@@ -93,7 +98,8 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
                                 .in(lang),
                         deadline.dueOn(),
                         new LocalizedText("Орындаушылар", "Исполнители", "Executors").in(lang),
-                        executors);
+                        executors,
+                        lang == Lang.KK ? "" : "\n\n" + UNOFFICIAL.in(lang));
     }
 
     private static String brief(String text) {

@@ -66,6 +66,13 @@ public class DeadlineFilter extends MomentListQuery {
             example = "true")
     Boolean collapse;
 
+    /// All deadlines of one measure.
+    static DeadlineFilter ofMeasure(int number) {
+        DeadlineFilter filter = new DeadlineFilter();
+        filter.measure = number;
+        return filter;
+    }
+
     boolean matches(DeadlineView deadline, KnownPlan plan) {
         return (from == null || !deadline.dueOn().isBefore(from))
                 && (to == null || !deadline.dueOn().isAfter(to))

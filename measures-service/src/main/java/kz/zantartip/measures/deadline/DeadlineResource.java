@@ -17,8 +17,14 @@ import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Moment;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlanStore;
+import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ProgressReportRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,11 +35,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadlineResource {
 
+    /// Deadlines that were taken away belong into a feed, not beside the one that was asked for.
+    private static final DeadlineFilter NONE_BESIDES = DeadlineFilter.ofMeasure(0);
+
     private final PlanStore plans;
+    private final ProgressReportRepository reports;
     private final Lists lists;
 
-    DeadlineResource(PlanStore plans, Lists lists) {
+    DeadlineResource(PlanStore plans, ProgressReportRepository reports, Lists lists) {
         this.plans = plans;
+        this.reports = reports;
         this.lists = lists;
     }
 
@@ -49,31 +60,50 @@ public class DeadlineResource {
     @SortFields({"dueOn", "effectiveOn", "measure", "lead", "status", "daysLate", "id"})
     public Page<DeadlineView> list(@BeanParam DeadlineFilter filter) {
         KnownPlan plan = plans.asOf(filter.asOf());
+        KnownReports known = reports.asOf(filter.asOf());
         return lists.page(
-                Deadlines.find(filter, plan),
+                Deadlines.find(filter, plan, known),
                 DeadlineTable.ORDER,
-                DeadlineTable.FORMS.with(Format.ICS, new DeadlineFeed(plan, filter)),
+                DeadlineTable.FORMS.with(Format.ICS, new DeadlineFeed(plan, known, filter)),
                 filter);
     }
 
     @GET
     @Path("/measures/{number}/deadlines")
-    @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX, MediaTypes.ICS})
     @Operation(operationId = "listDeadlinesOfMeasure", summary = "Deadlines of one measure, by day")
     @SortFields({"dueOn", "effectiveOn", "measure", "lead", "status", "daysLate", "id"})
     public Page<DeadlineView> listOfMeasure(
             @RestPath int number, @BeanParam MomentListQuery query) {
         KnownPlan plan = plans.asOf(query.asOf());
+        KnownReports known = reports.ofMeasureAsOf(number, query.asOf());
         List<DeadlineView> deadlines =
                 plan.measure(number).orElseThrow(NotFound::new).deadlines().stream()
-                        .map(deadline -> DeadlineView.of(deadline, plan))
+                        .map(deadline -> DeadlineView.of(deadline, plan, known))
                         .toList();
-        return lists.page(deadlines, DeadlineTable.ORDER, DeadlineTable.FORMS, query);
+        return lists.page(
+                deadlines,
+                DeadlineTable.ORDER,
+                DeadlineTable.FORMS.with(
+                        Format.ICS,
+                        new DeadlineFeed(plan, known, DeadlineFilter.ofMeasure(number))),
+                query);
     }
 
     @GET
     @Path("/deadlines/{id}")
-    @Operation(operationId = "getDeadline", summary = "One deadline")
+    @Operation(
+            operationId = "getDeadline",
+            summary = "One deadline",
+            description = "As `text/calendar` a calendar with this one day.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DeadlineView.class)),
+                @Content(mediaType = MediaTypes.ICS)
+            })
     public DeadlineView get(
             @RestPath
                     @Parameter(
@@ -81,10 +111,30 @@ public class DeadlineResource {
                             example = "18-2027-02-15")
                     String id,
             @BeanParam Moment moment) {
+        return asOf(id, moment).deadline();
+    }
+
+    @GET
+    @Path("/deadlines/{id}")
+    @Produces(MediaTypes.ICS)
+    @Operation(hidden = true)
+    public Page<DeadlineView> getAsCalendar(@RestPath String id, @BeanParam Moment moment) {
+        Known known = asOf(id, moment);
+        return new Page<>(
+                List.of(known.deadline()),
+                null,
+                null,
+                DeadlineTable.FORMS.with(
+                        Format.ICS, new DeadlineFeed(known.plan(), known.reports(), NONE_BESIDES)));
+    }
+
+    private record Known(KnownPlan plan, KnownReports reports, DeadlineView deadline) {}
+
+    private Known asOf(String id, Moment moment) {
         KnownPlan plan = plans.asOf(moment.asOf());
-        return plan.deadline(id)
-                .map(deadline -> DeadlineView.of(deadline, plan))
-                .orElseThrow(NotFound::new);
+        PlannedDeadline deadline = plan.deadline(id).orElseThrow(NotFound::new);
+        KnownReports known = reports.ofMeasureAsOf(deadline.measure(), moment.asOf());
+        return new Known(plan, known, DeadlineView.of(deadline, plan, known));
     }
 
     @GET
@@ -93,7 +143,7 @@ public class DeadlineResource {
             operationId = "explainDeadline",
             summary = "Why the deadline is on that day and has that status",
             description =
-                    "The rule and its act, the version of the working-day calendar, the days skipped, and the status in words.")
+                    "The rule and its act, the version of the working-day calendar, the days skipped, the status in words, and the reports.")
     public ExplanationView explain(
             @RestPath
                     @Parameter(
@@ -102,8 +152,8 @@ public class DeadlineResource {
                     String id,
             @BeanParam Moment moment) {
         KnownPlan plan = plans.asOf(moment.asOf());
-        return plan.deadline(id)
-                .map(deadline -> ExplanationView.of(deadline, plan))
-                .orElseThrow(NotFound::new);
+        PlannedDeadline deadline = plan.deadline(id).orElseThrow(NotFound::new);
+        return ExplanationView.of(
+                deadline, plan, reports.ofMeasureAsOf(deadline.measure(), moment.asOf()));
     }
 }

@@ -1,7 +1,7 @@
 package kz.zantartip.measures.deadline;
 
 /// Where a deadline stands on a day. It is computed and never stored; the first that holds, in this
-/// order, is the status.
+/// order, is the status. Where several have to report, the last in this order is that of them all.
 public enum DeadlineStatus {
     /// Due before the plan was adopted: listed, counted nowhere.
     BEFORE_ADOPTION,

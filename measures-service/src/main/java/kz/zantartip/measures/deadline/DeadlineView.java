@@ -3,12 +3,15 @@ package kz.zantartip.measures.deadline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A deadline as callers see it, with its standing on the day asked about.
@@ -90,14 +93,14 @@ public record DeadlineView(
                     String region,
             @Schema(required = true) DeadlineStatus status) {}
 
-    public static DeadlineView of(PlannedDeadline deadline, KnownPlan plan) {
+    /// @param reports what was known of them at the moment that the plan is as of
+    public static DeadlineView of(PlannedDeadline deadline, KnownPlan plan, KnownReports reports) {
+        Map<String, Standing> regions =
+                isLedByRegions(deadline, plan) ? regions(deadline, plan, reports) : null;
         Standing standing =
-                Standing.of(
-                        deadline.dueOn(),
-                        deadline.effectiveOn(),
-                        Settlement.NOTHING,
-                        plan.today(),
-                        plan.liveFrom());
+                regions == null
+                        ? standing(deadline, null, plan, reports)
+                        : Standing.ofAll(regions.values());
         return new DeadlineView(
                 deadline.id(),
                 deadline.measure(),
@@ -110,7 +113,13 @@ public record DeadlineView(
                 standing.status(),
                 standing.late(),
                 standing.daysLate(),
-                isLedByRegions(deadline, plan) ? regions(deadline, standing, plan) : null,
+                regions == null
+                        ? null
+                        : regions.entrySet().stream()
+                                .map(region ->
+                                        new RegionStatus(
+                                                region.getKey(), region.getValue().status()))
+                                .toList(),
                 null,
                 deadline);
     }
@@ -140,11 +149,25 @@ public record DeadlineView(
                 .isPresent();
     }
 
-    private static List<RegionStatus> regions(
-            PlannedDeadline deadline, Standing standing, KnownPlan plan) {
-        return plan.regionsOn(deadline.dueOn()).stream()
-                .map(region -> new RegionStatus(region, standing.status()))
-                .toList();
+    /// Each region in force on the official day, in the official order.
+    private static Map<String, Standing> regions(
+            PlannedDeadline deadline, KnownPlan plan, KnownReports reports) {
+        Map<String, Standing> regions = new LinkedHashMap<>();
+        plan.regionsOn(deadline.dueOn())
+                .forEach(region -> regions.put(region, standing(deadline, region, plan, reports)));
+        return regions;
+    }
+
+    private static Standing standing(
+            PlannedDeadline deadline, String region, KnownPlan plan, KnownReports reports) {
+        return Standing.of(
+                deadline.dueOn(),
+                deadline.effectiveOn(),
+                reports.of(deadline.id(), deadline.lead(), region)
+                        .map(Settlement::of)
+                        .orElse(Settlement.NOTHING),
+                plan.today(),
+                plan.liveFrom());
     }
 
     /// How often an act or a calendar has changed it.

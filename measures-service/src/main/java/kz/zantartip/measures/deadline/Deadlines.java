@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.report.KnownReports;
 
 /// Finds deadlines in the plan.
 final class Deadlines {
 
     private Deadlines() {}
 
-    static List<DeadlineView> find(DeadlineFilter filter, KnownPlan plan) {
+    static List<DeadlineView> find(DeadlineFilter filter, KnownPlan plan, KnownReports reports) {
         List<DeadlineView> found =
                 plan.deadlines().stream()
-                        .map(deadline -> DeadlineView.of(deadline, plan))
+                        .map(deadline -> DeadlineView.of(deadline, plan, reports))
                         .filter(deadline -> filter.matches(deadline, plan))
                         .toList();
         return filter.collapses() ? collapsed(found) : found;

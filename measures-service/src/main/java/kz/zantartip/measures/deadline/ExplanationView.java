@@ -1,18 +1,24 @@
 package kz.zantartip.measures.deadline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.plan.Act;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.plan.Translation;
+import kz.zantartip.measures.report.KnownReport;
+import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ReportState;
 import kz.zantartip.measures.schedule.CalendarDay;
 import kz.zantartip.measures.schedule.ScheduleDescription;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Where a deadline comes from, step by step: rule, act, calendar, status.
+/// Where a deadline comes from, step by step: rule, act, calendar, status, reports.
 @Schema(
         name = "DeadlineExplanation",
         description = "Where a deadline and its status come from, step by step.")
@@ -21,13 +27,20 @@ public record ExplanationView(
         @Schema(required = true) DeadlineView deadline,
         @Schema(required = true) Rule rule,
         @Schema(required = true) Calendar calendar,
-        @Schema(required = true) Reckoning reckoning)
+        @Schema(required = true) Reckoning reckoning,
+        @Schema(
+                        required = true,
+                        description =
+                                "All that had been submitted by then, the lead's and the others'.",
+                        maxItems = 500)
+                List<Report> reports)
         implements Versioned {
 
     @Schema(name = "DeadlineRule", description = "What the act says, and how it was read.")
     public record Rule(
             @Schema(required = true, description = "The deadline in the act's words.")
                     LocalizedText text,
+            @Schema(required = true) Translation translation,
             @Schema(required = true) ScheduleDescription schedule,
             @Schema(required = true) Act act,
             @Schema(
@@ -43,7 +56,9 @@ public record ExplanationView(
                     "The working-day calendar that was used, and the days off that it skipped.")
     public record Calendar(
             @Schema(required = true, examples = "2", minimum = "1") int version,
-            @Schema(required = true, maxItems = 30) List<CalendarDay> skipped) {}
+            @Schema(required = true, maxItems = 30) List<CalendarDay> skipped,
+            @Schema(description = "What the calendar says of itself.", maxLength = 4000)
+                    String note) {}
 
     @Schema(name = "DeadlineReckoning", description = "How the status was found.")
     public record Reckoning(
@@ -58,21 +73,62 @@ public record ExplanationView(
                     int soonDays,
             @Schema(required = true, description = "The status in words.") LocalizedText because) {}
 
-    static ExplanationView of(PlannedDeadline planned, KnownPlan plan) {
-        DeadlineView deadline = DeadlineView.of(planned, plan);
+    @Schema(
+            name = "DeadlineReport",
+            description = "That a report was submitted, and where it stood; no word of it.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Report(
+            @Schema(required = true) UUID id,
+            @Schema(required = true, examples = "MOJ", maxLength = 20) String agency,
+            @Schema(
+                            description = "KATO code, for a local executive body.",
+                            examples = "75",
+                            pattern = "^[0-9]{2}$",
+                            maxLength = 2)
+                    String region,
+            @Schema(required = true, description = "Whether it settles the deadline.") boolean lead,
+            @Schema(required = true) ReportState state,
+            @Schema(required = true, examples = "1", minimum = "1") int round,
+            @Schema(required = true, description = "Lateness goes by it.") Instant firstSubmittedAt,
+            @Schema(required = true) Instant submittedAt,
+            Instant reviewedAt) {
+
+        static Report of(KnownReport report, PlannedDeadline deadline) {
+            return new Report(
+                    report.id(),
+                    report.agency(),
+                    report.region(),
+                    report.executor().equals(deadline.lead()),
+                    report.state(),
+                    report.round(),
+                    report.firstSubmittedAt(),
+                    report.submittedAt(),
+                    report.reviewedAt());
+        }
+    }
+
+    static ExplanationView of(PlannedDeadline planned, KnownPlan plan, KnownReports reports) {
+        DeadlineView deadline = DeadlineView.of(planned, plan, reports);
         return new ExplanationView(
                 deadline,
                 new Rule(
                         planned.edition().deadlineText(),
+                        Translation.UNOFFICIAL,
                         planned.edition().schedule(),
                         planned.edition().act(),
                         planned.edition().edition()),
-                new Calendar(planned.effective().calendarVersion(), planned.effective().skipped()),
+                new Calendar(
+                        planned.effective().calendarVersion(),
+                        planned.effective().skipped(),
+                        plan.calendarNote()),
                 new Reckoning(
                         plan.today(),
                         plan.liveFrom(),
                         Standing.SOON_DAYS,
-                        because(deadline, plan)));
+                        RegionalReason.of(deadline, plan).orElseGet(() -> because(deadline, plan))),
+                reports.on(planned.id()).stream()
+                        .map(report -> Report.of(report, planned))
+                        .toList());
     }
 
     private static LocalizedText because(DeadlineView deadline, KnownPlan plan) {

@@ -1,6 +1,8 @@
 package kz.zantartip.measures.deadline;
 
 import java.time.LocalDate;
+import kz.zantartip.chassis.time.Almaty;
+import kz.zantartip.measures.report.KnownReport;
 
 /// What is known of the lead's report on a deadline.
 public sealed interface Settlement {
@@ -18,4 +20,15 @@ public sealed interface Settlement {
     }
 
     Settlement NOTHING = new Nothing();
+
+    static Settlement of(KnownReport report) {
+        return new Reported(
+                switch (report.state()) {
+                    case SUBMITTED -> State.SUBMITTED;
+                    case RETURNED -> State.RETURNED;
+                    case ACCEPTED -> State.ACCEPTED;
+                    case DRAFT -> throw new IllegalArgumentException("A draft settles nothing");
+                },
+                LocalDate.ofInstant(report.firstSubmittedAt(), Almaty.ZONE));
+    }
 }

@@ -2,6 +2,8 @@ package kz.zantartip.measures.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 
 /// Where a deadline stands on a day: its status, and how late it was or is.
 ///
@@ -36,6 +38,18 @@ public record Standing(DeadlineStatus status, boolean late, long daysLate) {
             case Settlement.Nothing() ->
                     measured(unreported(effectiveOn, today, liveFrom), effectiveOn, today);
         };
+    }
+
+    /// Where a deadline stands on which several have to report: where the last of them stands, and as late as the latest. So
+    /// it is settled when all are.
+    ///
+    /// @param each not empty
+    static Standing ofAll(Collection<Standing> each) {
+        long daysLate = each.stream().mapToLong(Standing::daysLate).max().orElseThrow();
+        return new Standing(
+                each.stream().map(Standing::status).max(Comparator.naturalOrder()).orElseThrow(),
+                daysLate > 0,
+                daysLate);
     }
 
     private static Standing measured(

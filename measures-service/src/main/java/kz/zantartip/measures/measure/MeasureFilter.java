@@ -61,7 +61,7 @@ public class MeasureFilter extends MomentListQuery {
     @Size(min = 1, max = 200)
     @Parameter(
             description =
-                    "Words to be found in the title, the completion form or the deadline, in any of the three languages: other"
+                    "Words to be found in the title, the completion form, the deadline or the executors' names, in any of the three languages: other"
                             + " endings, one wrong letter and Latin look-alikes are forgiven. Best first, unless `sort` says otherwise.",
             example = "заң клиникалары")
     String q;

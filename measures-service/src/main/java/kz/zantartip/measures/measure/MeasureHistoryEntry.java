@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.zantartip.chassis.fact.FieldChange;
 import kz.zantartip.chassis.page.Order;
 import kz.zantartip.chassis.table.Forms;
 import kz.zantartip.chassis.table.Table;
@@ -25,19 +26,13 @@ public record MeasureHistoryEntry(
         @Schema(required = true) Act act,
         @Schema(required = true, description = "Deadlines from this day on follow it.")
                 LocalDate effectiveFrom,
-        @Schema(required = true, maxItems = 20) List<Change> changes) {
+        @Schema(required = true, maxItems = 20) List<FieldChange> changes) {
 
     @Schema(name = "MeasureChange")
     public enum What {
         ADOPTED,
         AMENDED
     }
-
-    @Schema(name = "FieldChange", description = "A field with its value before and after.")
-    public record Change(
-            @Schema(required = true, examples = "title", maxLength = 50) String field,
-            @Schema(required = true, description = "The value before.") Object before,
-            @Schema(required = true, description = "The value since.") Object after) {}
 
     static final Order<MeasureHistoryEntry> ORDER =
             new Order<MeasureHistoryEntry>("-edition", "edition")
@@ -66,7 +61,10 @@ public record MeasureHistoryEntry(
                                     "Өзгерген",
                                     "Изменено",
                                     "Changed",
-                                    entry -> entry.changes().stream().map(Change::field).toList()));
+                                    entry ->
+                                            entry.changes().stream()
+                                                    .map(FieldChange::field)
+                                                    .toList()));
 
     static List<MeasureHistoryEntry> all(Measure measure) {
         List<MeasureHistoryEntry> entries = new ArrayList<>();
@@ -86,8 +84,8 @@ public record MeasureHistoryEntry(
         return entries;
     }
 
-    private static List<Change> changes(Wording before, Wording after) {
-        List<Change> changes = new ArrayList<>();
+    private static List<FieldChange> changes(Wording before, Wording after) {
+        List<FieldChange> changes = new ArrayList<>();
         compare("direction", before.direction(), after.direction(), changes);
         compare("title", before.title(), after.title(), changes);
         compare("completionForm", before.completionForm(), after.completionForm(), changes);
@@ -99,9 +97,10 @@ public record MeasureHistoryEntry(
         return changes;
     }
 
-    private static void compare(String field, Object before, Object after, List<Change> changes) {
+    private static void compare(
+            String field, Object before, Object after, List<FieldChange> changes) {
         if (!Objects.equals(before, after)) {
-            changes.add(new Change(field, before, after));
+            changes.add(new FieldChange(field, before, after));
         }
     }
 }

@@ -18,6 +18,8 @@ import kz.zantartip.chassis.time.Moment;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Measure;
 import kz.zantartip.measures.plan.PlanStore;
+import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ProgressReportRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,11 +32,14 @@ import org.jboss.resteasy.reactive.RestPath;
 public class MeasureResource {
 
     private final PlanStore plans;
+    private final ProgressReportRepository reports;
     private final Lists lists;
     private final MeasureSearch search;
 
-    MeasureResource(PlanStore plans, Lists lists, MeasureSearch search) {
+    MeasureResource(
+            PlanStore plans, ProgressReportRepository reports, Lists lists, MeasureSearch search) {
         this.plans = plans;
+        this.reports = reports;
         this.lists = lists;
         this.search = search;
     }
@@ -50,10 +55,11 @@ public class MeasureResource {
     @SortFields({"number", "direction", "lead", "nextDueOn", "overdue", "relevance"})
     public Page<MeasureView> list(@BeanParam MeasureFilter filter) {
         KnownPlan plan = plans.asOf(filter.asOf());
+        KnownReports known = reports.asOf(filter.asOf());
         if (filter.q == null) {
             List<MeasureView> found =
                     plan.measures().stream()
-                            .map(measure -> MeasureView.of(measure, plan))
+                            .map(measure -> MeasureView.of(measure, plan, known))
                             .filter(filter::matches)
                             .toList();
             return lists.page(
@@ -63,7 +69,7 @@ public class MeasureResource {
         List<MeasureView> found =
                 plan.measures().stream()
                         .filter(measure -> places.containsKey(measure.number()))
-                        .map(measure -> MeasureView.of(measure, plan))
+                        .map(measure -> MeasureView.of(measure, plan, known))
                         .filter(filter::matches)
                         .toList();
         return lists.page(
@@ -78,7 +84,8 @@ public class MeasureResource {
     @Operation(operationId = "getMeasure", summary = "One measure")
     public MeasureView get(@RestPath int number, @BeanParam Moment moment) {
         KnownPlan plan = plans.asOf(moment.asOf());
-        return MeasureView.of(known(number, plan), plan);
+        return MeasureView.of(
+                known(number, plan), plan, reports.ofMeasureAsOf(number, moment.asOf()));
     }
 
     @GET

@@ -2,10 +2,16 @@ package kz.zantartip.measures.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import kz.zantartip.measures.plan.AgencyCard;
+import kz.zantartip.measures.plan.Executor;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.MeasureEdition;
 import kz.zantartip.measures.search.TextSearch;
@@ -37,19 +43,34 @@ class MeasureSearch {
             held =
                     new Index(
                             editions,
-                            TextSearch.over(editions.stream().map(MeasureSearch::entry).toList()));
+                            TextSearch.over(
+                                    editions.stream()
+                                            .map(edition -> entry(edition, plan))
+                                            .toList()));
             kept = held;
         }
         return held.texts;
     }
 
-    private static Entry<Integer> entry(MeasureEdition edition) {
-        return new Entry<>(
-                edition.measure(),
-                Set.of(String.valueOf(edition.measure())),
-                List.of(
-                        new Field(edition.title(), 3),
-                        new Field(edition.completionForm(), 2),
-                        new Field(edition.deadlineText(), 1)));
+    private static Entry<Integer> entry(MeasureEdition edition, KnownPlan plan) {
+        Set<String> keywords = new HashSet<>(Set.of(String.valueOf(edition.measure())));
+        List<Field> fields =
+                new ArrayList<>(
+                        List.of(
+                                new Field(edition.title(), 3),
+                                new Field(edition.completionForm(), 2),
+                                new Field(edition.deadlineText(), 1)));
+        for (Executor executor : edition.executors()) {
+            keywords.add(executor.agency());
+            plan.agency(executor.agency()).ifPresent(agency -> fields.addAll(names(agency.card())));
+        }
+        return new Entry<>(edition.measure(), keywords, fields);
+    }
+
+    private static List<Field> names(AgencyCard card) {
+        return Stream.of(card.name(), card.abbreviation())
+                .filter(Objects::nonNull)
+                .map(name -> new Field(name, 1))
+                .toList();
     }
 }

@@ -89,7 +89,13 @@ final class MeasureTable {
                                     "Келесі мерзім",
                                     "Ближайший срок",
                                     "Next due on",
-                                    MeasureView::nextDueOn));
+                                    MeasureView::nextDueOn)
+                            .column(
+                                    "translation",
+                                    "Аударма",
+                                    "Перевод",
+                                    "Translation",
+                                    MeasureView::translation));
 
     private MeasureTable() {}
 

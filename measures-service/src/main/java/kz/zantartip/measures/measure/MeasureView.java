@@ -16,6 +16,9 @@ import kz.zantartip.measures.plan.Financing;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Measure;
 import kz.zantartip.measures.plan.MeasureEdition;
+import kz.zantartip.measures.plan.Translation;
+import kz.zantartip.measures.report.KnownReport;
+import kz.zantartip.measures.report.KnownReports;
 import kz.zantartip.measures.schedule.ScheduleDescription;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,12 +40,7 @@ public record MeasureView(
                 LocalizedText completionForm,
         @Schema(required = true, description = "The deadline in the act's words.")
                 LocalizedText deadlineText,
-        @Schema(
-                        required = true,
-                        description = "`UNOFFICIAL`: Russian and English are working translations.",
-                        examples = "UNOFFICIAL",
-                        enumeration = {"UNOFFICIAL"})
-                String translation,
+        @Schema(required = true) Translation translation,
         @Schema(
                         required = true,
                         description = "Rises with every amendment.",
@@ -95,15 +93,34 @@ public record MeasureView(
         }
     }
 
-    @Schema(name = "MeasureProgress", description = "How the measure's deadlines stand.")
+    @Schema(
+            name = "MeasureProgress",
+            description = "How far the measure is: as reported, as evidenced, as scheduled.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Progress(
+            @Schema(
+                            required = true,
+                            description =
+                                    "What the lead reported for the latest deadline that is accepted, where the regions lead their"
+                                            + " mean; 0 while none is.",
+                            examples = "0",
+                            minimum = "0",
+                            maximum = "100")
+                    int reportedPercent,
+            @Schema(
+                            required = true,
+                            description = "Held events and sessions that name the measure.",
+                            examples = "0",
+                            minimum = "0")
+                    long evidenceCount,
             @Schema(required = true) DeadlineCounts deadlines,
             @Schema(description = "The earliest one still ahead; absent when all are behind.")
                     NextDeadline nextDeadline) {
 
-        static Progress of(List<DeadlineView> deadlines, LocalDate today) {
+        static Progress of(List<DeadlineView> deadlines, LocalDate today, KnownReports reports) {
             return new Progress(
+                    reportedPercent(deadlines, reports),
+                    0,
                     DeadlineCounts.of(deadlines),
                     deadlines.stream()
                             .filter(deadline -> deadline.status() != DeadlineStatus.ACCEPTED)
@@ -111,6 +128,21 @@ public record MeasureView(
                             .findFirst()
                             .map(NextDeadline::of)
                             .orElse(null));
+        }
+
+        /// Only what is accepted counts: the words and figures of any other report are not public.
+        private static int reportedPercent(List<DeadlineView> deadlines, KnownReports reports) {
+            return deadlines.stream()
+                    .filter(deadline -> deadline.status() == DeadlineStatus.ACCEPTED)
+                    .reduce((_, later) -> later)
+                    .map(settled ->
+                            reports.on(settled.id()).stream()
+                                    .filter(report -> report.executor().equals(settled.lead()))
+                                    .mapToInt(KnownReport::completionPercent)
+                                    .average()
+                                    .orElseThrow())
+                    .map(average -> (int) Math.round(average))
+                    .orElse(0);
         }
     }
 
@@ -157,11 +189,12 @@ public record MeasureView(
         }
     }
 
-    static MeasureView of(Measure measure, KnownPlan plan) {
+    /// @param reports what was known of them at the moment that the plan is as of
+    static MeasureView of(Measure measure, KnownPlan plan, KnownReports reports) {
         MeasureEdition edition = measure.inForceOn(plan.today());
         List<DeadlineView> deadlines =
                 measure.deadlines().stream()
-                        .map(deadline -> DeadlineView.of(deadline, plan))
+                        .map(deadline -> DeadlineView.of(deadline, plan, reports))
                         .toList();
         return new MeasureView(
                 measure.number(),
@@ -169,7 +202,7 @@ public record MeasureView(
                 edition.title(),
                 edition.completionForm(),
                 edition.deadlineText(),
-                "UNOFFICIAL",
+                Translation.UNOFFICIAL,
                 edition.edition(),
                 edition.act(),
                 edition.effectiveFrom(),
@@ -179,7 +212,7 @@ public record MeasureView(
                         .toList(),
                 edition.financing(),
                 edition.sourceNotes().isEmpty() ? null : edition.sourceNotes(),
-                Progress.of(deadlines, plan.today()),
+                Progress.of(deadlines, plan.today(), reports),
                 deadlines,
                 measure.editions().getLast().edition());
     }

@@ -6,6 +6,7 @@ import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.chassis.period.ReportingPeriod;
 import kz.zantartip.measures.deadline.DeadlineStatus;
 import kz.zantartip.measures.plan.AgencyCode;
+import kz.zantartip.measures.plan.KnownPlan;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,7 +18,9 @@ public class ObligationFilter extends MomentListQuery {
 
     @RestQuery
     @AgencyCode
-    @Parameter(description = "Who owes it.", example = "MOJ")
+    @Parameter(
+            description = "Who owes it, by its own code or that of the body it has followed.",
+            example = "MOJ")
     String agency;
 
     @RestQuery
@@ -32,8 +35,10 @@ public class ObligationFilter extends MomentListQuery {
     @Parameter(description = "One status, or several separated by commas.", example = "OVERDUE")
     List<DeadlineStatus> status;
 
-    boolean matches(ObligationView obligation) {
-        return (agency == null || agency.equals(obligation.agency()))
+    boolean matches(ObligationView obligation, KnownPlan plan) {
+        return (agency == null
+                        || obligation.agency().equals(agency)
+                        || obligation.agency().equals(plan.inChargeOn(obligation.dueOn(), agency)))
                 && (period == null || isWithin(obligation.period()))
                 && (status == null || status.isEmpty() || status.contains(obligation.status()));
     }

@@ -16,6 +16,7 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.page.SortFields;
 import kz.zantartip.chassis.table.Forms;
 import kz.zantartip.chassis.table.Table;
+import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlanStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -96,9 +97,10 @@ public class ReportingCalendarResource {
                             + " after it. Apart from the measures' deadlines and not counted among them.")
     @SortFields({"dueOn", "agency", "region", "id"})
     public Page<ObligationView> list(@BeanParam ObligationFilter filter) {
+        KnownPlan plan = plans.asOf(filter.asOf());
         List<ObligationView> owed =
-                ReportingCalendar.obligations(plans.asOf(filter.asOf())).stream()
-                        .filter(filter::matches)
+                ReportingCalendar.obligations(plan).stream()
+                        .filter(obligation -> filter.matches(obligation, plan))
                         .toList();
         return lists.page(owed, ORDER, FORMS, filter);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Direction(
         @Schema(required = true, examples = "3", minimum = "1", maximum = "5") int number,
         @Schema(required = true) LocalizedText name,
+        @Schema(required = true) Translation translation,
         @Schema(description = "How the Concept words it, where that differs from the plan.")
                 LocalizedText nameInConcept,
         @Schema(
@@ -19,6 +20,10 @@ public record Direction(
                         maxLength = 100)
                 String indicator,
         @Schema(required = true) Numbers measures) {
+
+    public Direction {
+        translation = Translation.UNOFFICIAL;
+    }
 
     @Schema(
             name = "MeasureRange",

@@ -8,4 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExpectedResult(
         @Schema(required = true, examples = "1", minimum = "1", maximum = "6") int number,
         @Schema(required = true) LocalizedText name,
-        @Schema(required = true) LocalizedText description) {}
+        @Schema(required = true) Translation translation,
+        @Schema(required = true) LocalizedText description) {
+
+    public ExpectedResult {
+        translation = Translation.UNOFFICIAL;
+    }
+}

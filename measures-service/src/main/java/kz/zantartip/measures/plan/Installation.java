@@ -24,6 +24,11 @@ public class Installation {
         this.liveFrom = liveFrom;
     }
 
+    /// The operator says another day than the one kept.
+    void goLiveFrom(LocalDate day) {
+        liveFrom = day;
+    }
+
     LocalDate liveFrom() {
         return liveFrom;
     }

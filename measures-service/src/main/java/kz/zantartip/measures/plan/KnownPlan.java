@@ -72,6 +72,11 @@ public final class KnownPlan {
         return plan.liveFrom();
     }
 
+    /// What the working-day calendar says of itself: how holidays move, and what is not known yet.
+    public String calendarNote() {
+        return calendars.getLast().calendar().note();
+    }
+
     public WorkingDayCalendar calendar() {
         return calendar;
     }

@@ -98,7 +98,10 @@ public class OfficialPlan implements ReferenceData {
     @Transactional
     public void load() {
         database.createNativeQuery("select pg_advisory_xact_lock(20250401)").getSingleResult();
-        if (database.find(Installation.class, true) == null) {
+        Installation installation = database.find(Installation.class, true);
+        if (installation != null) {
+            liveFrom.ifPresent(installation::goLiveFrom);
+        } else {
             database.persist(new Installation(liveFrom.orElse(Almaty.today(clock))));
             loadDocuments();
             loadAgencies();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kz.zantartip.chassis.format.MediaTypes;
 import kz.zantartip.measures.plan.PlanStore;
+import kz.zantartip.measures.report.ProgressReportRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SummaryResource {
 
     private final PlanStore plans;
+    private final ProgressReportRepository reports;
 
-    SummaryResource(PlanStore plans) {
+    SummaryResource(PlanStore plans, ProgressReportRepository reports) {
         this.plans = plans;
+        this.reports = reports;
     }
 
     @GET
@@ -34,6 +37,6 @@ public class SummaryResource {
                     "By direction, lead agency and status, in any combination. A measure counts in every group in which it has a"
                             + " deadline, so groups may add up to more than the total.")
     public SummaryView get(@BeanParam SummaryQuery query) {
-        return SummaryView.of(plans.asOf(query.asOf()), query.groups());
+        return SummaryView.of(plans.asOf(query.asOf()), reports.asOf(query.asOf()), query.groups());
     }
 }

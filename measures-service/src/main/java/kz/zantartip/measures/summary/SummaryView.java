@@ -13,6 +13,7 @@ import kz.zantartip.chassis.table.Tabular;
 import kz.zantartip.measures.deadline.DeadlineStatus;
 import kz.zantartip.measures.deadline.DeadlineView;
 import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.report.KnownReports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How many measures and deadlines there are, by group. Deadlines before the adoption are counted nowhere.
@@ -120,10 +121,10 @@ public record SummaryView(
         }
     }
 
-    static SummaryView of(KnownPlan plan, List<Grouping> groupBy) {
+    static SummaryView of(KnownPlan plan, KnownReports reports, List<Grouping> groupBy) {
         List<DeadlineView> counted =
                 plan.deadlines().stream()
-                        .map(deadline -> DeadlineView.of(deadline, plan))
+                        .map(deadline -> DeadlineView.of(deadline, plan, reports))
                         .filter(deadline -> deadline.status() != DeadlineStatus.BEFORE_ADOPTION)
                         .toList();
         Map<Group, List<DeadlineView>> groups =

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,8 @@ class ListAgenciesTest {
         Map<String, Object> told = asking().get("/api/v1/agencies/MIA").jsonPath().getMap("");
 
         try (InputStream in = getClass().getResourceAsStream("/reference/agencies.json")) {
-            JsonNode reference = new ObjectMapper().readTree(in).get(0);
+            ObjectNode reference = (ObjectNode) new ObjectMapper().readTree(in).get(0);
+            reference.put("translation", "UNOFFICIAL");
             JsonNode answer = new ObjectMapper().valueToTree(told);
             assertThat(answer).isEqualTo(reference);
         }

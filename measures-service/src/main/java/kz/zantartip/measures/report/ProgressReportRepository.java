@@ -1,0 +1,147 @@
+package kz.zantartip.measures.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.chassis.time.AsOf;
+
+/// Finds reports.
+@ApplicationScoped
+public class ProgressReportRepository {
+
+    private static final String LINE =
+            """
+            select new kz.zantartip.measures.report.ReportLine(
+                r.id, r.measure, r.deadline, r.executor, r.agency, r.region, r.state, r.round, r.submittedAt)
+            from ProgressReport r
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    ProgressReportRepository(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void add(ProgressReport report) {
+        database.persist(report);
+        database.flush();
+    }
+
+    void remove(ProgressReport report) {
+        database.remove(report);
+        database.flush();
+    }
+
+    /// Writes what was decided, so that the version is the new one.
+    void flush() {
+        database.flush();
+    }
+
+    Optional<ProgressReport> find(UUID id) {
+        return Optional.ofNullable(database.find(ProgressReport.class, id));
+    }
+
+    /// The report, to be changed: whoever else wants to change it waits until this transaction ends and then finds it changed.
+    ///
+    /// @throws NotFound where there is none
+    ProgressReport requireForChange(UUID id) {
+        return Optional.ofNullable(
+                        database.find(ProgressReport.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// All reports without their texts.
+    ///
+    /// @param measure null for those of every measure
+    List<ReportLine> lines(Integer measure) {
+        return measure == null
+                ? database.createQuery(LINE, ReportLine.class).getResultList()
+                : database.createQuery(LINE + " where r.measure = :measure", ReportLine.class)
+                        .setParameter("measure", measure)
+                        .getResultList();
+    }
+
+    /// These reports whole, in this order; one that is gone meanwhile is left out.
+    List<ProgressReport> inOrder(List<UUID> ids) {
+        Map<UUID, ProgressReport> found =
+                database.createQuery("from ProgressReport where id in :ids", ProgressReport.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ProgressReport::id, Function.identity()));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /// What was known of the reports on all measures; null means now.
+    @Transactional
+    public KnownReports asOf(AsOf moment) {
+        return known(null, moment);
+    }
+
+    /// What was known of the reports on one measure; null means now.
+    @Transactional
+    public KnownReports ofMeasureAsOf(int measure, AsOf moment) {
+        return known(measure, moment);
+    }
+
+    /// One query. Now has no bound in time: what another instance has just recorded by its own clock counts.
+    private KnownReports known(Integer measure, AsOf asOf) {
+        Instant moment = asOf == null ? null : asOf.instant(clock);
+        StringBuilder query =
+                new StringBuilder(
+                        """
+                        select r.report, r.deadline, r.executor, r.agency, r.region, r.outcome, r.round,
+                            r.completionPercent, r.submittedAt, r.reviewedAt
+                        from ReportRound r
+                        where\s\
+                        """);
+        List<String> conditions = new ArrayList<>();
+        conditions.add(
+                moment == null
+                        ? "r.withdrawnAt is null"
+                        : "r.submittedAt <= :moment and (r.withdrawnAt is null or r.withdrawnAt > :moment)");
+        if (measure != null) {
+            conditions.add("r.measure = :measure");
+        }
+        query.append(String.join(" and ", conditions))
+                .append(" order by r.deadline, r.executor, r.region, r.submittedAt, r.round");
+        var rounds = database.createQuery(query.toString(), Object[].class);
+        if (moment != null) {
+            rounds.setParameter("moment", moment);
+        }
+        if (measure != null) {
+            rounds.setParameter("measure", measure);
+        }
+        return new KnownReports(
+                rounds.getResultStream().map(round -> knownRound(round, moment)).toList());
+    }
+
+    private static KnownReport knownRound(Object[] round, Instant moment) {
+        Instant reviewedAt = (Instant) round[9];
+        boolean reviewed = reviewedAt != null && (moment == null || !reviewedAt.isAfter(moment));
+        return new KnownReport(
+                (UUID) round[0],
+                (String) round[1],
+                (String) round[2],
+                (String) round[3],
+                (String) round[4],
+                reviewed ? (ReportState) round[5] : ReportState.SUBMITTED,
+                (int) round[6],
+                (int) round[7],
+                (Instant) round[8],
+                (Instant) round[8],
+                reviewed ? reviewedAt : null);
+    }
+}

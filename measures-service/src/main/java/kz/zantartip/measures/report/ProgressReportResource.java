@@ -1,0 +1,232 @@
+package kz.zantartip.measures.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.zantartip.chassis.body.MergePatch;
+import kz.zantartip.chassis.caller.CurrentCaller;
+import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.condition.Precondition;
+import kz.zantartip.chassis.fact.FieldChange;
+import kz.zantartip.chassis.fact.Outbox;
+import kz.zantartip.chassis.format.MediaTypes;
+import kz.zantartip.chassis.history.History;
+import kz.zantartip.chassis.idempotency.Idempotent;
+import kz.zantartip.chassis.problem.Fault;
+import kz.zantartip.chassis.problem.InvalidInput;
+import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.chassis.time.Ids;
+import kz.zantartip.measures.plan.PlanStore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What is done with progress reports: drafted and submitted by agencies, reviewed by the coordinator.
+@Path("/api/v1")
+@Tag(name = "Progress reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProgressReportResource {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final ProgressReportRepository reports;
+    private final PlanStore plans;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final History history;
+    private final Ids ids;
+    private final Clock clock;
+
+    ProgressReportResource(
+            ProgressReportRepository reports,
+            PlanStore plans,
+            CurrentCaller caller,
+            Outbox outbox,
+            History history,
+            Ids ids,
+            Clock clock) {
+        this.reports = reports;
+        this.plans = plans;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.history = history;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/measures/{number}/progress-reports")
+    @Idempotent
+    @RolesAllowed(Role.AGENCY)
+    @Operation(
+            operationId = "draftProgressReport",
+            summary = "Draft a report on one deadline of a measure",
+            description =
+                    "Agency and region are those of the token; after a succession the successor reports. One report per deadline,"
+                            + " agency and region: a second one is 409 `progress-report-once-per-deadline`. 403 `not-an-executor`: the caller"
+                            + " does not report on this deadline.")
+    @APIResponseSchema(
+            value = ProgressReportView.class,
+            responseCode = "201",
+            responseDescription = "The draft; `Location` is its path")
+    public RestResponse<ProgressReportView> draft(@RestPath int number, NewProgressReport sent) {
+        ReportAccess access = access();
+        access.plan().measure(number).orElseThrow(NotFound::new);
+        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
+        ProgressReport report =
+                ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
+        reports.add(report);
+        note(report, "drafted", List.of());
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, view(report, access))
+                .location(URI.create(report.subject()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/progress-reports/{id}")
+    @Consumes(MediaTypes.MERGE_PATCH)
+    @Transactional
+    @RolesAllowed(Role.AGENCY)
+    @Operation(
+            operationId = "changeProgressReport",
+            summary = "Change a draft or a returned report",
+            description =
+                    "Nobody else hears of it before it is submitted. 409 `report-closed`: it is under review or accepted.")
+    @APIResponse(responseCode = "200", description = "The report as it is now")
+    public RestResponse<ProgressReportView> change(
+            @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, MergePatch patch) {
+        ReportAccess access = access();
+        ProgressReport report = requireOwn(id, ifMatch, access);
+        NewProgressReport current = NewProgressReport.of(report);
+        report.requireOpen();
+        NewProgressReport wanted = patch.appliedTo(current, NewProgressReport.class);
+        if (!wanted.deadline().equals(current.deadline())) {
+            throw new InvalidInput(Fault.inBody("#/deadline", "deadline-stays", Map.of()));
+        }
+        List<FieldChange> changed = report.change(wanted.text(), access.caller().agency());
+        reports.flush();
+        if (!changed.isEmpty()) {
+            note(report, "changed", changed);
+        }
+        return RestResponse.ok(view(report, access));
+    }
+
+    @DELETE
+    @Path("/progress-reports/{id}")
+    @Transactional
+    @RolesAllowed(Role.AGENCY)
+    @Operation(
+            operationId = "deleteProgressReport",
+            summary = "Take back a draft or a returned report",
+            description =
+                    "What was known of it on past days stays known. 409 `report-closed`: it is under review or accepted.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    public RestResponse<Void> delete(@RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
+        ProgressReport report = requireOwn(id, ifMatch, access());
+        report.withdraw(clock.instant())
+                .ifPresentOrElse(outbox::record, () -> note(report, "deleted", List.of()));
+        reports.remove(report);
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("/progress-reports/{id}/submission")
+    @Idempotent
+    @RolesAllowed(Role.AGENCY)
+    @Operation(
+            operationId = "submitProgressReport",
+            summary = "Hand a report in for review",
+            description =
+                    "From a draft, or again after a return. While it is under review it cannot be changed. 409"
+                            + " `step-refused`: it is neither.")
+    @APIResponse(responseCode = "200", description = "The report, now `SUBMITTED`")
+    public RestResponse<ProgressReportView> submit(
+            @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
+        ReportAccess access = access();
+        ProgressReport report = requireOwn(id, ifMatch, access);
+        return told(report, report.submit(access.caller().agency(), clock.instant()), access);
+    }
+
+    @POST
+    @Path("/progress-reports/{id}/acceptance")
+    @Idempotent
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "acceptProgressReport",
+            summary = "Accept a report",
+            description =
+                    "For good: it is open to all from now on and never changes. The lead's report settles the"
+                            + " deadline. 409 `step-refused`: it is not under review.")
+    @APIResponse(responseCode = "200", description = "The report, now `ACCEPTED`")
+    public RestResponse<ProgressReportView> accept(
+            @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
+        ProgressReport report = requireMatching(id, ifMatch);
+        return told(report, report.accept(clock.instant()), access());
+    }
+
+    @POST
+    @Path("/progress-reports/{id}/return")
+    @Idempotent
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "returnProgressReport",
+            summary = "Give a report back for correction",
+            description =
+                    "The reason says what to mend; the agency may change and submit it again. 409 `step-refused`: it is not under"
+                            + " review.")
+    @APIResponse(responseCode = "200", description = "The report, now `RETURNED`")
+    public RestResponse<ProgressReportView> giveBack(
+            @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, Return why) {
+        ProgressReport report = requireMatching(id, ifMatch);
+        return told(report, report.giveBack(why.reason(), clock.instant()), access());
+    }
+
+    private ReportAccess access() {
+        return new ReportAccess(caller.get(), plans.now());
+    }
+
+    private ProgressReport requireOwn(UUID id, String ifMatch, ReportAccess access) {
+        ProgressReport report = reports.requireForChange(id);
+        access.requireOwn(report.line());
+        Precondition.mustMatch(ifMatch, report.version());
+        return report;
+    }
+
+    private ProgressReport requireMatching(UUID id, String ifMatch) {
+        ProgressReport report = reports.requireForChange(id);
+        Precondition.mustMatch(ifMatch, report.version());
+        return report;
+    }
+
+    /// Flushes first: Hibernate raises the version when it writes, and the caller needs the new one for its next change.
+    private RestResponse<ProgressReportView> told(
+            ProgressReport report, ProgressReportFact fact, ReportAccess access) {
+        reports.flush();
+        outbox.record(fact);
+        return RestResponse.ok(view(report, access));
+    }
+
+    private void note(ProgressReport report, String what, List<FieldChange> changes) {
+        history.note(report.subject(), what, clock.instant(), changes, null);
+    }
+
+    private static ProgressReportView view(ProgressReport report, ReportAccess access) {
+        return ProgressReportView.of(report, access);
+    }
+}

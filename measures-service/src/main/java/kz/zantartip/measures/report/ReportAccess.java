@@ -1,0 +1,109 @@
+package kz.zantartip.measures.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.zantartip.chassis.caller.Caller;
+import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.measures.plan.AgencyGroup;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
+
+/// What one caller may read and do. Who stands in for an executor is asked of the plan as of today, so that after a
+/// succession rights and drafts have passed on.
+record ReportAccess(Caller caller, KnownPlan plan) {
+
+    /// The duty that the caller has for this deadline.
+    ///
+    /// @throws NotAnExecutor where it has none
+    Duty dutyFor(PlannedDeadline deadline) {
+        return deadline.agencies().stream()
+                .filter(this::standsInFor)
+                .findFirst()
+                .flatMap(executor -> duty(deadline, executor))
+                .orElseThrow(NotAnExecutor::new);
+    }
+
+    private Optional<Duty> duty(PlannedDeadline deadline, String executor) {
+        AgencyGroup group = plan.agency(executor).orElseThrow().card().group();
+        String region = group == AgencyGroup.REGIONAL ? caller.region() : null;
+        boolean owes =
+                switch (group) {
+                    case null -> true;
+                    case REGIONAL -> plan.regionsOn(deadline.dueOn()).contains(caller.region());
+                    case NO_ACCOUNT -> false;
+                };
+        return owes
+                ? Optional.of(
+                        new Duty(
+                                deadline.measure(),
+                                deadline.id(),
+                                executor,
+                                caller.agency(),
+                                region))
+                : Optional.empty();
+    }
+
+    /// Whether the caller may know that the report is there.
+    boolean sees(ReportLine report) {
+        return report.state() == ReportState.ACCEPTED || takesPart(report);
+    }
+
+    /// Whether the caller may read it also while it is not open to all, and so what it said in earlier rounds.
+    boolean takesPart(ReportLine report) {
+        return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR)
+                || isOwn(report)
+                || (report.state() != ReportState.DRAFT && isOfAnotherUnderItsLead(report));
+    }
+
+    /// @throws NotFound where the caller may not know of it
+    /// @throws Forbidden where the caller may read it only
+    void requireOwn(ReportLine report) {
+        requireSeen(report);
+        if (!isOwn(report)) {
+            throw new Forbidden();
+        }
+    }
+
+    /// @throws NotFound where the caller may not know of it
+    void requireSeen(ReportLine report) {
+        if (!sees(report)) {
+            throw new NotFound();
+        }
+    }
+
+    /// What the caller may do with it now.
+    List<ReportAction> actions(ReportLine report) {
+        return switch (report.state()) {
+            case DRAFT, RETURNED ->
+                    isOwn(report)
+                            ? List.of(ReportAction.change, ReportAction.delete, ReportAction.submit)
+                            : List.of();
+            case SUBMITTED ->
+                    caller.is(Role.COORDINATOR)
+                            ? List.of(ReportAction.accept, ReportAction.giveBack)
+                            : List.of();
+            case ACCEPTED -> List.of();
+        };
+    }
+
+    boolean isOwn(ReportLine report) {
+        return standsInFor(report.executor())
+                && (report.region() == null || Objects.equals(report.region(), caller.region()));
+    }
+
+    private boolean isOfAnotherUnderItsLead(ReportLine report) {
+        return plan.deadline(report.deadline())
+                .map(PlannedDeadline::lead)
+                .filter(lead -> !lead.equals(report.executor()))
+                .filter(this::standsInFor)
+                .isPresent();
+    }
+
+    private boolean standsInFor(String executor) {
+        return caller.is(Role.AGENCY)
+                && caller.agency() != null
+                && caller.agency().equals(plan.inChargeOn(plan.today(), executor));
+    }
+}
