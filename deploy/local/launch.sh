@@ -18,6 +18,11 @@ prepare_folder() {
     make_secret "database-$name"
   done
   make_secret issuer-client
+  for name in $applications; do
+    make_secret "digest-$name"
+  done
+  make_secret blind-index-key 32
+  make_keyset
   java=$("$here/find-jdk")/bin/java
   # Without a UTF-8 locale Java finds no file whose path has other letters than English ones.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -29,13 +34,29 @@ prepare_folder() {
   esac
 }
 
-# 192 random bits as hexadecimal digits; whole or not there.
+# So many random bytes ($2, or 24) as hexadecimal digits; whole or not there.
 make_secret() {
   local file=$secrets/$1
   [ ! -s "$file" ] || return 0
   (
     umask 077
-    head -c 24 /dev/urandom | od -An -v -tx1 | tr -d ' \n' > "$file.part"
+    head -c "${2:-24}" /dev/urandom | od -An -v -tx1 | tr -d ' \n' > "$file.part"
+    mv "$file.part" "$file"
+  )
+}
+
+# The first key of the personal data: AES-256-GCM in the form that Tink reads. More keys are added to the file, none is
+# taken out while a row is written under it.
+make_keyset() {
+  local file=$secrets/keyset key id
+  [ ! -s "$file" ] || return 0
+  # A protobuf message of one field, the key: its tag, its length of 32, its bytes.
+  key=$({ printf '\032\040'; head -c 32 /dev/urandom; } | base64 | tr -d '\n')
+  id=$(($(od -An -N4 -tu4 /dev/urandom) % 2147483646 + 1))
+  (
+    umask 077
+    printf '{"primaryKeyId":%s,"key":[{"keyData":{"typeUrl":"%s","value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%s,"outputPrefixType":"TINK"}]}\n' \
+      "$id" type.googleapis.com/google.crypto.tink.AesGcmKey "$key" "$id" > "$file.part"
     mv "$file.part" "$file"
   )
 }
@@ -203,12 +224,17 @@ start_application() (
   ZT_MANAGEMENT_PORT=$(management_port_of "$1")
   ZT_DB_URL="jdbc:postgresql://127.0.0.1:$(port_of postgres)/$1?logServerErrorDetail=false"
   ZT_DB_PASSWORD=$(cat "$secrets/database-$1")
+  ZT_DIGEST_KEY=$(cat "$secrets/digest-$1")
   ZT_KAFKA="127.0.0.1:$(port_of kafka)"
   ZT_OIDC_ISSUER="http://127.0.0.1:$(port_of issuer)"
   export ZT_HTTP_PORT ZT_MANAGEMENT_PORT ZT_DB_URL ZT_DB_USERNAME="$1" ZT_DB_PASSWORD
-  export ZT_KAFKA ZT_OIDC_ISSUER ZT_OIDC_JWKS_URL="$ZT_OIDC_ISSUER/jwks"
+  export ZT_DIGEST_KEY ZT_KAFKA ZT_OIDC_ISSUER ZT_OIDC_JWKS_URL="$ZT_OIDC_ISSUER/jwks"
   # One developer's machine is many clients: a hundred times the limits, unless the caller wants others.
   export ZT_RATE_LIMITS="${ZT_RATE_LIMITS-x100}"
+  if [ "$1" = consultations ]; then
+    ZT_BLIND_INDEX_KEY=$(cat "$secrets/blind-index-key")
+    export ZT_KEYSET="$secrets/keyset" ZT_BLIND_INDEX_KEY
+  fi
   if [ "$1" = gateway ]; then
     for service in $services; do
       upper=$(printf '%s' "$service" | tr '[:lower:]' '[:upper:]')

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -41,13 +44,24 @@ final class TokenMint {
         this.clock = clock;
     }
 
+    /// Two agencies are two somebodies, also where nobody gave them a name.
+    private static String localSubject(Set<String> roles, Form form) {
+        return Stream.of(
+                        Optional.of("local-" + roles.iterator().next()),
+                        form.one("agency"),
+                        form.one("region"),
+                        form.one("lawyer"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("-"));
+    }
+
     String mint(Form form) {
         Set<String> roles = roles(form);
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);
-        claims.setSubject(form.one("subject").orElseGet(() -> "local-" + roles.iterator().next()));
+        claims.setSubject(form.one("subject").orElseGet(() -> localSubject(roles, form)));
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(LIFETIME).getEpochSecond()));
         claims.setJwtId(UUID.randomUUID().toString());
