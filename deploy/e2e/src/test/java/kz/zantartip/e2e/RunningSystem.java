@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -107,15 +108,70 @@ final class RunningSystem implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answered(request.build());
+    }
+
+    private HttpResponse<String> answered(HttpRequest request) {
         try {
-            return client.send(
-                    request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Sends JSON as a caller with this token.
+    HttpResponse<String> send(
+            String method, String path, String token, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Authorization", "Bearer " + token)
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header(
+                    "Content-Type",
+                    method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return answered(request.build());
+    }
+
+    /// Posts JSON as a citizen without an account.
+    HttpResponse<String> anonymously(String path, String body, String... headers) {
+        return answered(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .headers(headers)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /// A token for these options of `deploy/local/token`.
+    String token(String... options) {
+        return run("token", options).output().strip();
+    }
+
+    /// What a service itself answers, past the gateway.
+    String ofService(String name, String path) {
+        int offset = 1 + List.of("measures", "indicators", "events", "consultations").indexOf(name);
+        return answered(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + (port + offset) + path))
+                                .build())
+                .body();
+    }
+
+    int kafkaPort() {
+        return port + 11;
     }
 
     JsonNode json(String path, String... headers) {
