@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.zantartip.chassis.time.Almaty;
 
 /// A citizen's appointment. What is personal in it is there as ciphertext only; [Sealed] reads it.
 ///
@@ -89,13 +90,18 @@ public class Booking {
         return booking;
     }
 
+    /// @throws BookingNotBegun before the slot's day
     void checkIn(Instant at) {
+        requireDay(at);
         moveTo(BookingState.CHECKED_IN);
         checkedInAt = at;
     }
 
     /// Says what came of it; while it is not closed it may be said again.
+    ///
+    /// @throws BookingNotBegun before the slot's day
     void hold(String what, boolean closed, Instant at) {
+        requireDay(at);
         moveTo(closed ? BookingState.CLOSED : BookingState.HELD);
         outcome = what;
         if (heldAt == null) {
@@ -106,7 +112,12 @@ public class Booking {
         }
     }
 
-    void missed(Instant at) {
+    /// @param startsAt the slot's start: nobody is missing before it
+    /// @throws BookingNotBegun before that
+    void missed(Instant startsAt, Instant at) {
+        if (at.isBefore(startsAt)) {
+            throw new BookingNotBegun();
+        }
         moveTo(BookingState.NO_SHOW);
         noShowAt = at;
     }
@@ -115,6 +126,17 @@ public class Booking {
         moveTo(BookingState.CANCELLED);
         cancelledBy = by;
         cancelledAt = at;
+    }
+
+    /// Whether the slot's day in Almaty has come.
+    boolean hasDayCome(Instant at) {
+        return !LocalDate.ofInstant(at, Almaty.ZONE).isBefore(day);
+    }
+
+    private void requireDay(Instant at) {
+        if (!hasDayCome(at)) {
+            throw new BookingNotBegun();
+        }
     }
 
     private void moveTo(BookingState next) {

@@ -104,7 +104,8 @@ public class BookingResource {
                         new BookingView.Shown(
                                 booking, envelope.open(booking), secret.text(), false),
                         placed.slot(),
-                        null);
+                        null,
+                        clock.instant());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/api/v1/bookings/" + booking.reference()))
                 .build();
@@ -197,7 +198,12 @@ public class BookingResource {
     public RestResponse<BookingView> noShow(
             @RestPath String reference, @RestHeader("If-Match") String ifMatch) {
         Access access = access(reference, null);
-        return RestResponse.ok(act(access, ifMatch, "missed", Booking::missed));
+        return RestResponse.ok(
+                act(
+                        access,
+                        ifMatch,
+                        "missed",
+                        (booking, at) -> booking.missed(access.slot().startsAt(), at)));
     }
 
     private BookingView act(
@@ -234,6 +240,7 @@ public class BookingResource {
         return BookingView.of(
                 new BookingView.Shown(booking, envelope.open(booking), null, access.staff()),
                 access.slot(),
-                lost ? slots.insteadOf(access.slot(), booking.topic(), booking.language()) : null);
+                lost ? slots.insteadOf(access.slot(), booking.topic(), booking.language()) : null,
+                clock.instant());
     }
 }

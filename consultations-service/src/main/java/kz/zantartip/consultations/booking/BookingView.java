@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.consultations.slot.AlternativeView;
 import kz.zantartip.consultations.slot.OfferedSlot;
@@ -86,7 +87,9 @@ public record BookingView(
     record Shown(Booking booking, Envelope.Opened told, String secret, boolean staff) {}
 
     /// @param alternatives null where the booking needs none
-    static BookingView of(Shown shown, OfferedSlot slot, List<AlternativeView> alternatives) {
+    /// @param now decides what can be done already
+    static BookingView of(
+            Shown shown, OfferedSlot slot, List<AlternativeView> alternatives, Instant now) {
         Booking booking = shown.booking();
         return new BookingView(
                 booking.reference(),
@@ -112,14 +115,22 @@ public record BookingView(
                 booking.cancelledAt(),
                 booking.cancelledBy(),
                 alternatives,
-                actions(booking.state(), shown.staff()),
+                actions(booking, slot, shown.staff(), now),
                 booking.version());
     }
 
-    private static List<String> actions(BookingState state, boolean staff) {
-        return switch (state) {
-            case BOOKED -> staff ? List.of("check-in", "no-show", "cancel") : List.of("cancel");
-            case CHECKED_IN, HELD -> staff ? List.of("outcome") : List.of();
+    private static List<String> actions(
+            Booking booking, OfferedSlot slot, boolean staff, Instant now) {
+        boolean received = staff && booking.hasDayCome(now);
+        return switch (booking.state()) {
+            case BOOKED ->
+                    Stream.of(
+                                    received ? "check-in" : "",
+                                    staff && !now.isBefore(slot.startsAt()) ? "no-show" : "",
+                                    "cancel")
+                            .filter(action -> !action.isEmpty())
+                            .toList();
+            case CHECKED_IN, HELD -> received ? List.of("outcome") : List.of();
             case CLOSED, CANCELLED, NO_SHOW -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package kz.zantartip.consultations.booking;
 
 import static io.restassured.RestAssured.given;
 import static kz.zantartip.chassis.testing.Problems.isProblem;
+import static kz.zantartip.consultations.Clinic.TOMORROW;
 import static kz.zantartip.consultations.Clinic.asOperator;
 import static kz.zantartip.consultations.Clinic.sessionOf;
 import static kz.zantartip.consultations.Clinic.slotsOf;
@@ -27,6 +28,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
+import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ class NothingOfBookingsLeavesTest {
     private static final String WORDS = "жұмыстан заңсыз шығарды";
 
     private final AgroalDataSource database;
+    private final FixedClock clock;
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Handler listener =
             new Handler() {
@@ -57,8 +60,9 @@ class NothingOfBookingsLeavesTest {
                 public void close() {}
             };
 
-    NothingOfBookingsLeavesTest(AgroalDataSource database) {
+    NothingOfBookingsLeavesTest(AgroalDataSource database, FixedClock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -85,6 +89,7 @@ class NothingOfBookingsLeavesTest {
                 "booking-once-per-contact-and-day");
         isProblem(send("bad", body(slots.get(1), "850101100305")).then(), 400, "invalid-input");
         isProblem(send("worse", body(slots.get(1), IIN) + "}").then(), 400, "invalid-input");
+        clock.set(TOMORROW);
         asOperator().header("If-Match", "\"0\"").post(path + "/check-in").then().statusCode(200);
         asOperator()
                 .header("If-Match", "\"1\"")

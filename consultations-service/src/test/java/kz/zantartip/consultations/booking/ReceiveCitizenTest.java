@@ -22,11 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.chassis.testing.Tokens;
 import kz.zantartip.consultations.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HouseTest
 class ReceiveCitizenTest {
@@ -37,6 +40,12 @@ class ReceiveCitizenTest {
     private String slot;
     private JsonPath booked;
     private String path;
+
+    private final FixedClock clock;
+
+    ReceiveCitizenTest(FixedClock clock) {
+        this.clock = clock;
+    }
 
     @BeforeEach
     void aBooking() {
@@ -50,6 +59,7 @@ class ReceiveCitizenTest {
 
     @Test
     void theLawyerOfTheSessionReceivesAndSaysWhatCameOfIt() {
+        clock.set(TOMORROW);
         Tokens self = Tokens.of(Role.LAWYER).lawyer(lawyer);
 
         as(self).header("If-Match", "\"0\"")
@@ -103,6 +113,7 @@ class ReceiveCitizenTest {
 
     @Test
     void anOperatorOfThePointSeesTheContactAndNoIin() {
+        clock.set(TOMORROW);
         as(Tokens.of(Role.OPERATOR).points(point))
                 .get(path)
                 .then()
@@ -112,8 +123,34 @@ class ReceiveCitizenTest {
                 .body("actions", contains("check-in", "no-show", "cancel"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/check-in", "/no-show"})
+    void nobodyIsReceivedOrMissingBeforeTheTime(String act) {
+        isProblem(
+                asOperator().header("If-Match", "\"0\"").post(path + act).then(),
+                409,
+                "booking-not-begun");
+        as(Tokens.of(Role.OPERATOR).points(point))
+                .get(path)
+                .then()
+                .body("state", equalTo("BOOKED"))
+                .body("actions", contains("cancel"));
+    }
+
+    @Test
+    void onTheDayOneMayComeEarlyAndIsNotMissing() {
+        clock.set(TOMORROW.minusSeconds(60));
+
+        isProblem(
+                asOperator().header("If-Match", "\"0\"").post(path + "/no-show").then(),
+                409,
+                "booking-not-begun");
+        asOperator().header("If-Match", "\"0\"").post(path + "/check-in").then().statusCode(200);
+    }
+
     @Test
     void whoHasNotComeLeavesNothingToReport() {
+        clock.set(TOMORROW);
         asOperator()
                 .header("If-Match", "\"0\"")
                 .post(path + "/no-show")
@@ -129,6 +166,7 @@ class ReceiveCitizenTest {
 
     @Test
     void anOutcomeNeedsACheckInAndACodeOfTheList() {
+        clock.set(TOMORROW);
         isProblem(
                 asOperator()
                         .header("If-Match", "\"0\"")
@@ -210,6 +248,7 @@ class ReceiveCitizenTest {
 
     @Test
     void aSessionWhereSomebodyHasComeIsNotCancelled() {
+        clock.set(TOMORROW);
         asOperator().header("If-Match", "\"0\"").post(path + "/check-in").then().statusCode(200);
 
         isProblem(
@@ -225,6 +264,7 @@ class ReceiveCitizenTest {
 
     @Test
     void ofSixWhoActAtOnceOneIsAnsweredAndTheOthersAreStale() throws Exception {
+        clock.set(TOMORROW);
         List<Callable<Integer>> acts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             String act = i % 2 == 0 ? "/check-in" : "/no-show";

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.chassis.testing.Tokens;
 import kz.zantartip.consultations.AtOnce;
@@ -33,6 +34,12 @@ import org.junit.jupiter.api.Test;
 class OpenSessionTest {
 
     private static final Instant NOON = TOMORROW.plusSeconds(7200);
+
+    private final FixedClock clock;
+
+    OpenSessionTest(FixedClock clock) {
+        this.clock = clock;
+    }
 
     @Test
     void aSessionHasItsSlotsWithPausesAndIsTold() {
@@ -178,6 +185,7 @@ class OpenSessionTest {
                         + book(slotsOf(session).getFirst(), "+77011234567")
                                 .jsonPath()
                                 .getString("reference");
+        clock.set(TOMORROW.minusSeconds(60));
         asOperator().header("If-Match", "*").post(booking + "/check-in").then().statusCode(200);
         asOperator()
                 .header("If-Match", "*")
