@@ -33,7 +33,10 @@ final class RunningSystem implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PORTS = 14;
-    private static final int FIRST_PORT = 20_000;
+
+    /// Two runs that start together on one machine look for their ports from different places on.
+    private static final int FIRST_PORT =
+            20_000 + (int) (ProcessHandle.current().pid() % 2_000) * PORTS;
 
     private final int port = freePorts();
     private final Path folder = Path.of("target", "local").toAbsolutePath();
