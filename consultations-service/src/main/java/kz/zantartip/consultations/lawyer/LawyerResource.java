@@ -29,6 +29,7 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,10 @@ public class LawyerResource {
     @GET
     @Path("/lawyers/{id}")
     @PermitAll
-    @Operation(operationId = "getLawyer", summary = "One lawyer")
+    @Operation(
+            operationId = "getLawyer",
+            summary = "One lawyer",
+            description = "The public sees the name, languages and topics; staff also the licence.")
     public LawyerView get(@RestPath UUID id) {
         return view(lawyers.require(id));
     }
@@ -129,6 +133,7 @@ public class LawyerResource {
 
     @PATCH
     @Path("/lawyers/{id}")
+    @RequestBodySchema(NewLawyer.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})

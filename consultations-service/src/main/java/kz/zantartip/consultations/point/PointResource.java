@@ -29,6 +29,7 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +72,11 @@ public class PointResource {
     @Path("/points")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listPoints", summary = "Where consultations are given")
+    @Operation(
+            operationId = "listPoints",
+            summary = "Where consultations are given",
+            description =
+                    "Law clinics, front offices, mobile and online points, with address and hours.")
     public Page<PointView> list(@BeanParam PointFilter filter) {
         List<PointView> found =
                 points.in(filter.region, filter.channel).stream().map(PointView::of).toList();
@@ -81,7 +86,10 @@ public class PointResource {
     @GET
     @Path("/points/{id}")
     @PermitAll
-    @Operation(operationId = "getPoint", summary = "One consultation point")
+    @Operation(
+            operationId = "getPoint",
+            summary = "One consultation point",
+            description = "With address, place on the map and how to get in without steps.")
     public PointView get(@RestPath UUID id) {
         return PointView.of(points.require(id));
     }
@@ -124,6 +132,7 @@ public class PointResource {
 
     @PATCH
     @Path("/points/{id}")
+    @RequestBodySchema(NewPoint.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})

@@ -27,6 +27,7 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.consultations.point.Points;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +82,11 @@ public class SessionResource {
     @GET
     @Path("/sessions/{id}")
     @PermitAll
-    @Operation(operationId = "getSession", summary = "One session")
+    @Operation(
+            operationId = "getSession",
+            summary = "One session",
+            description =
+                    "With its lawyer, point and hours, and whether it is held, open or cancelled.")
     public SessionView get(@RestPath UUID id) {
         return SessionView.of(sessions.require(id));
     }
@@ -127,6 +132,7 @@ public class SessionResource {
 
     @PATCH
     @Path("/sessions/{id}")
+    @RequestBodySchema(NewSession.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})
