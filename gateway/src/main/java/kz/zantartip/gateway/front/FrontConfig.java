@@ -19,8 +19,9 @@ interface FrontConfig {
     /// nobody reads is worse than none.
     Optional<List<URI>> securityContact();
 
-    /// How long the first page waits for its figures.
-    @WithDefault("1S")
+    /// How long the first page waits for its figures. A service that has just started takes more than a second for its first
+    /// answer on a busy machine.
+    @WithDefault("3S")
     Duration figuresLimit();
 
     /// How long it shows them before it asks again: the page is open to all, and each asking is several calls.
