@@ -236,6 +236,7 @@ start_application() (
     export ZT_KEYSET="$secrets/keyset" ZT_BLIND_INDEX_KEY
   fi
   if [ "$1" = gateway ]; then
+    export ZT_SECURITY_CONTACT="${ZT_SECURITY_CONTACT-mailto:security@localhost}"
     for service in $services; do
       upper=$(printf '%s' "$service" | tr '[:lower:]' '[:upper:]')
       export "ZT_${upper}_URL=http://127.0.0.1:$(port_of "$service")"

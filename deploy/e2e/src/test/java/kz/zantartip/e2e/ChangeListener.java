@@ -58,6 +58,11 @@ final class ChangeListener implements AutoCloseable {
         return events();
     }
 
+    /// All that was heard, as Kafka has it.
+    List<ConsumerRecord<String, CloudEvent>> records() {
+        return List.copyOf(heard);
+    }
+
     List<CloudEvent> events() {
         return heard.stream().map(ConsumerRecord::value).toList();
     }

@@ -243,12 +243,15 @@ class WritingStoryTest {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    /// What the consumer hears of one resource, repeats taken out.
+    /// What the consumer hears of one resource, repeats taken out. Each is what `/asyncapi.yaml` says of its type.
     private List<CloudEvent> heardOf(String subject, int expected) {
         try (ChangeListener listener = new ChangeListener(system.kafkaPort())) {
             listener.hear(all -> of(subject, all).size() >= expected, PATIENCE);
             List<CloudEvent> heard = of(subject, listener.events());
             assertThat(heard).hasSize(expected);
+            ChangeEventContract contract =
+                    new ChangeEventContract(system.get("/asyncapi.yaml").body());
+            assertThat(listener.records()).flatMap(contract::faults).isEmpty();
             return heard;
         }
     }

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Run by the build: makes one [Contract] of what the modules have committed, as resources that the gateway serves. A module
-/// without a document, or without problems of its own, has none.
+/// without a document, without problems of its own, or that tells nothing, has no part in that.
 public final class ContractBuild {
 
     static final String CATALOGUE = "META-INF/zantartip/problems.json";
@@ -36,6 +39,7 @@ public final class ContractBuild {
     static void build(Path target, List<Path> modules) throws IOException {
         List<ContractMerge.Part> documents = new ArrayList<>();
         List<ProblemUnion.Part> catalogues = new ArrayList<>();
+        List<AsyncApi.Part> tellers = new ArrayList<>();
         for (Path module : modules) {
             Path folder = module.toAbsolutePath().normalize();
             String name = folder.getFileName().toString();
@@ -49,12 +53,31 @@ public final class ContractBuild {
             if (Files.exists(catalogue)) {
                 catalogues.add(new ProblemUnion.Part(name, JSON.readTree(catalogue.toFile())));
             }
+            Path told = folder.resolve("asyncapi.yaml");
+            if (Files.exists(told)) {
+                tellers.add(new AsyncApi.Part(name, YAML.readTree(told.toFile()), samples(folder)));
+            }
         }
         Files.createDirectories(target);
         JsonNode problems = ProblemUnion.unite(catalogues, JSON);
         JsonNode contract = Contract.of(documents, problems);
         JSON.writeValue(target.resolve("openapi.json").toFile(), contract);
         YAML.writeValue(target.resolve("openapi.yaml").toFile(), contract);
+        YAML.writeValue(target.resolve("asyncapi.yaml").toFile(), AsyncApi.of(contract, tellers));
         JSON.writeValue(target.resolve("all-problems.json").toFile(), problems);
+    }
+
+    /// What a module's own tests hold to its code, by type.
+    private static Map<String, JsonNode> samples(Path module) throws IOException {
+        Map<String, JsonNode> samples = new TreeMap<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(module.resolve("src/test/resources/facts"), "*.json")) {
+            for (Path file : files) {
+                samples.put(
+                        file.getFileName().toString().replaceAll("\\.json$", ""),
+                        JSON.readTree(file.toFile()));
+            }
+        }
+        return samples;
     }
 }

@@ -31,6 +31,7 @@ public class ContractResource {
 
     private final byte[] json = read("openapi.json");
     private final byte[] yaml = read("openapi.yaml");
+    private final byte[] asyncApi = read("asyncapi.yaml");
 
     @GET
     @Path("openapi.json")
@@ -76,6 +77,22 @@ public class ContractResource {
             content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)))
     public Response asYaml() {
         return open(yaml);
+    }
+
+    @GET
+    @Path("asyncapi.yaml")
+    @Produces(YAML)
+    @Operation(
+            operationId = "getChangeEventContract",
+            summary = "What is told of changes in Kafka, as one AsyncAPI document",
+            description =
+                    "AsyncAPI 3: a channel per topic; a message per type of change event with its headers, the schema of its data and a sample.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)))
+    public Response asAsyncApi() {
+        return open(asyncApi);
     }
 
     private static Response open(byte[] document) {

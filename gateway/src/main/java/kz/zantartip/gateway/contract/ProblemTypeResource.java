@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
+import java.util.List;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.text.Lang;
+import kz.zantartip.gateway.page.LanguageChoice;
+import kz.zantartip.gateway.page.PageFrame;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,10 +62,10 @@ public class ProblemTypeResource {
             @Parameter(description = "The code", example = "strange-path") @RestPath String code,
             UriInfo asked,
             HttpHeaders headers) {
-        Lang lang = lang(asked, headers);
+        Lang lang = LanguageChoice.of(asked, headers);
         return Response.ok(ProblemPage.of(require(code), lang))
                 .header(HttpHeaders.CONTENT_LANGUAGE, lang.code())
-                .header("Content-Security-Policy", ProblemPage.POLICY)
+                .header("Content-Security-Policy", PageFrame.policy())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .build();
     }
@@ -79,14 +81,15 @@ public class ProblemTypeResource {
 
     private ProblemTypeView require(String code) {
         return problems.find(code)
-                .map(problem -> ProblemTypeView.of(problem, advice.on(problem.status())))
+                .map(problem ->
+                        ProblemTypeView.of(
+                                problem, advice.on(problem.status()), faultsOf(problem.code())))
                 .orElseThrow(NotFound::new);
     }
 
-    private static Lang lang(UriInfo asked, HttpHeaders headers) {
-        return Optional.ofNullable(asked.getQueryParameters().getFirst("lang"))
-                .flatMap(Lang::ofCode)
-                .orElseGet(
-                        () -> Lang.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    private List<FaultTypeView> faultsOf(String code) {
+        return code.equals(KnownProblems.WITH_FAULTS)
+                ? problems.faults().stream().map(FaultTypeView::of).toList()
+                : null;
     }
 }

@@ -1,5 +1,7 @@
 package kz.zantartip.gateway.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import kz.zantartip.chassis.problem.ProblemCatalogue.ProblemType;
 import kz.zantartip.chassis.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ProblemType",
         description =
                 "What a problem's `code` means. In the texts `…` stands for what belongs to the single case.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemTypeView(
         @Schema(required = true, examples = "/problems/strange-path", maxLength = 200) String type,
         @Schema(
@@ -21,19 +24,26 @@ public record ProblemTypeView(
         @Schema(required = true) LocalizedText title,
         @Schema(required = true) LocalizedText detail,
         @Schema(required = true, description = "What a caller can do about it.")
-                LocalizedText advice) {
+                LocalizedText advice,
+        @Schema(
+                        description =
+                                "The codes that its `errors` may name; absent where it has no `errors`.",
+                        maxItems = 500)
+                List<FaultTypeView> faults) {
 
-    static ProblemTypeView of(ProblemType problem, LocalizedText advice) {
+    static ProblemTypeView of(
+            ProblemType problem, LocalizedText advice, List<FaultTypeView> faults) {
         return new ProblemTypeView(
                 "/problems/" + problem.code(),
                 problem.code(),
                 problem.status(),
                 general(problem.title()),
                 general(problem.detail()),
-                advice);
+                advice,
+                faults);
     }
 
-    private static LocalizedText general(LocalizedText text) {
+    static LocalizedText general(LocalizedText text) {
         return new LocalizedText(general(text.kk()), general(text.ru()), general(text.en()));
     }
 

@@ -24,6 +24,7 @@ class ProblemPageTest {
         "'', '', kk, Не істеу керек",
         "'', 'en-GB,en;q=0.9', en, What to do",
         "?lang=ru, en, ru, Что делать",
+        "'', fr, kk, Не істеу керек",
     })
     void explainsInTheLanguageAskedFor(String query, String accepted, String lang, String heading)
             throws IOException {
@@ -64,6 +65,22 @@ class ProblemPageTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 200 ")
                 .contains("\"code\":\"invalid-input\"", "\"status\":400", "\"advice\":{\"kk\":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Күн күтіледі: ЖЖЖЖ-АА-КК.",
+        "ru, Ожидается дата: ГГГГ-ММ-ДД.",
+        "en, A date is expected: YYYY-MM-DD.",
+    })
+    void explainsEveryCodeThatErrorsMayName(String lang, String detail) throws IOException {
+        String page = wire.get("/problems/invalid-input?lang=" + lang, "Accept: text/html");
+
+        assertThat(page)
+                .contains(
+                        "<dt id=\"not-a-date\"><code>not-a-date</code></dt><dd>" + detail + "</dd>",
+                        "<dt id=\"phone\"><code>phone</code></dt>");
+        assertThat(wire.get("/problems/not-found", "Accept: text/html")).doesNotContain("<dt id=");
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+package kz.zantartip.events;
+
+import kz.zantartip.chassis.testing.FactsAreDeclared;
+
+class FactsAreDeclaredTest extends FactsAreDeclared {}

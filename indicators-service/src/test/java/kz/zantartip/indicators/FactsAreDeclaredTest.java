@@ -1,0 +1,5 @@
+package kz.zantartip.indicators;
+
+import kz.zantartip.chassis.testing.FactsAreDeclared;
+
+class FactsAreDeclaredTest extends FactsAreDeclared {}
