@@ -157,6 +157,12 @@ public final class SocketUpstream implements AutoCloseable {
                             "HTTP/1.1 200 OK\r\nServer: secret/1\r\nConnection: X-Inner, keep-alive\r\n"
                                     + "X-Inner: 1\r\nKeep-Alive: timeout=5\r\nProxy-Authenticate: Basic\r\nX-Frame-Options: ALLOW\r\n"
                                     + "X-Own: 1\r\nContent-Length: 0\r\n\r\n");
+            case "open-hearted" ->
+                    write(
+                            out,
+                            "HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\n"
+                                    + "Access-Control-Allow-Credentials: true\r\nRateLimit: \"own\";r=1;t=1\r\n"
+                                    + "Vary: Accept, Accept-Language\r\nContent-Length: 0\r\n\r\n");
             case "ready" -> {
                 if (name.equals("mute")) {
                     waitForTheEnd(in);

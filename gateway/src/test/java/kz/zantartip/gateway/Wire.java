@@ -65,6 +65,15 @@ public class Wire {
                         + "\r\n");
     }
 
+    /// A call of any method, without a body.
+    public Answer call(String method, String target, String... headers) throws IOException {
+        String sent = String.join("\r\n", headers);
+        return new Answer(
+                send(
+                        "%s %s HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nContent-Length: 0\r\n%s\r\n"
+                                .formatted(method, target, sent.isEmpty() ? "" : sent + "\r\n")));
+    }
+
     /// Reads on until this text has come.
     public static String readUntil(InputStream in, String text) throws IOException {
         StringBuilder read = new StringBuilder();

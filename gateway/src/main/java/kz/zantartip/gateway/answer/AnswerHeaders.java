@@ -3,6 +3,7 @@ package kz.zantartip.gateway.answer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -19,10 +20,13 @@ public class AnswerHeaders {
     private static final String NOTHING_MAY_LOAD = "default-src 'none'; frame-ancestors 'none'";
 
     private final Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
+    private final CrossOrigin crossOrigin;
 
     AnswerHeaders(
             @ConfigProperty(name = "zantartip.api-version") String apiVersion,
-            GatewayConfig config) {
+            GatewayConfig config,
+            CrossOrigin crossOrigin) {
+        this.crossOrigin = crossOrigin;
         add("API-Version", apiVersion);
         add("X-Content-Type-Options", "nosniff");
         add("X-Frame-Options", "DENY");
@@ -35,23 +39,26 @@ public class AnswerHeaders {
         headers.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
     }
 
-    public void putOn(MultiMap answer) {
-        headers.forEach(answer::set);
+    /// When all else is in the head: what it says of these matters already, a page of ours has said itself.
+    public void completeAtTheEnd(HttpServerRequest request) {
+        request.response().headersEndHandler(_ -> complete(request));
     }
 
-    /// For answers of the gateway's resources, which may say some of it themselves.
-    void complete(MultiMap answer) {
+    private void complete(HttpServerRequest request) {
+        MultiMap answer = request.response().headers();
         headers.forEach((name, value) -> {
             if (!answer.contains(name)) {
                 answer.set(name, value);
             }
         });
+        crossOrigin.putOn(request);
     }
 
+    /// The router has handlers of its own and replaces ours.
     void register(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    request.addHeadersEndHandler(_ -> complete(request.response().headers()));
+                    request.addHeadersEndHandler(_ -> complete(request.request()));
                     request.next();
                 },
                 2000);
@@ -61,5 +68,8 @@ public class AnswerHeaders {
     public void dropFrom(MultiMap answer) {
         headers.keySet().forEach(answer::remove);
         answer.remove(HttpHeaders.SERVER);
+        answer.remove("RateLimit");
+        answer.remove("RateLimit-Policy");
+        CrossOrigin.dropFrom(answer);
     }
 }

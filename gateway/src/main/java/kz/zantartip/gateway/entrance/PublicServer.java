@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.zantartip.gateway.answer.AnswerHeaders;
 import kz.zantartip.gateway.answer.OwnProblems;
-import kz.zantartip.gateway.guard.PathGate;
+import kz.zantartip.gateway.caller.CallerAddress;
 import kz.zantartip.gateway.proxy.ProxyHandler;
 import kz.zantartip.gateway.route.GatewayConfig;
 import kz.zantartip.gateway.route.RouteTable;
@@ -38,15 +38,24 @@ public class PublicServer {
     private final GatewayConfig config;
     private final OwnProblems problems;
     private final AnswerHeaders answerHeaders;
+    private final Admission admission;
+    private final CallerAddress callerAddress;
     private volatile int port;
     private volatile String deployment;
 
     PublicServer(
-            Vertx vertx, GatewayConfig config, OwnProblems problems, AnswerHeaders answerHeaders) {
+            Vertx vertx,
+            GatewayConfig config,
+            OwnProblems problems,
+            AnswerHeaders answerHeaders,
+            Admission admission,
+            CallerAddress callerAddress) {
         this.vertx = vertx;
         this.config = config;
         this.problems = problems;
         this.answerHeaders = answerHeaders;
+        this.admission = admission;
+        this.callerAddress = callerAddress;
     }
 
     /// Where it listens, once started.
@@ -109,10 +118,10 @@ public class PublicServer {
         public void start(Promise<Void> listening) {
             Entrance entrance =
                     new Entrance(
-                            answerHeaders,
-                            new PathGate(config.entrance().maxUrl()),
+                            admission,
                             routes,
-                            new ProxyHandler(vertx, config, loops, answerHeaders, problems),
+                            new ProxyHandler(
+                                    vertx, config, loops, answerHeaders, problems, callerAddress),
                             problems);
             vertx.createHttpServer(options())
                     .requestHandler(entrance::receive)

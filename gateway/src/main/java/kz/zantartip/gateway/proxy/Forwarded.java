@@ -8,6 +8,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
+import kz.zantartip.gateway.caller.CallerAddress;
 
 /// Tells a service who called whom, in words of ours only: what a caller says of that is dropped, or anybody could write
 /// any address into the service's log, or a certificate into its checks.
@@ -18,6 +19,12 @@ final class Forwarded implements ProxyInterceptor {
 
     /// The tracer reads these before us and writes them anew, as a child's.
     private static final List<String> TRACE = List.of("traceparent", "tracestate", "baggage");
+
+    private final CallerAddress callerAddress;
+
+    Forwarded(CallerAddress callerAddress) {
+        this.callerAddress = callerAddress;
+    }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
@@ -30,7 +37,7 @@ final class Forwarded implements ProxyInterceptor {
                         .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-"))
                         .toList();
         families.forEach(headers::remove);
-        headers.set("x-forwarded-for", caller.remoteAddress().hostAddress());
+        headers.set("x-forwarded-for", callerAddress.of(caller));
         headers.set("x-forwarded-proto", caller.scheme());
         if (caller.authority() != null) {
             headers.set("x-forwarded-host", caller.authority().toString());

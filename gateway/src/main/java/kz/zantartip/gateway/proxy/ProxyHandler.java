@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kz.zantartip.gateway.answer.AnswerHeaders;
 import kz.zantartip.gateway.answer.OwnProblems;
+import kz.zantartip.gateway.caller.CallerAddress;
 import kz.zantartip.gateway.route.GatewayConfig;
 import kz.zantartip.gateway.route.Service;
 
@@ -21,7 +22,8 @@ public final class ProxyHandler {
             GatewayConfig config,
             int loops,
             AnswerHeaders answerHeaders,
-            OwnProblems problems) {
+            OwnProblems problems,
+            CallerAddress callerAddress) {
         GatewayConfig.Calls calls = config.calls();
         config.services()
                 .forEach((service, upstream) -> {
@@ -45,7 +47,7 @@ public final class ProxyHandler {
                                                     answerHeaders,
                                                     calls.retryAfter()))
                                     .addInterceptor(new HopByHop())
-                                    .addInterceptor(new Forwarded())
+                                    .addInterceptor(new Forwarded(callerAddress))
                                     .addInterceptor(new TimeLimit(vertx, calls)));
                 });
     }

@@ -20,6 +20,12 @@ public interface GatewayConfig {
 
     Calls calls();
 
+    Limits limits();
+
+    CrossOrigin crossOrigin();
+
+    Tokens tokens();
+
     /// One service as the gateway sees it.
     interface Upstream {
 
@@ -56,6 +62,44 @@ public interface GatewayConfig {
         /// The value of `Strict-Transport-Security`; absent, the header is not sent: only who ends TLS in front of us
         /// can promise it.
         Optional<String> hsts();
+
+        /// Addresses or networks (`10.0.0.0/8`) of the proxies in front of us, whose `X-Forwarded-For` is believed.
+        Optional<List<String>> trustedProxies();
+    }
+
+    /// Who may ask how often.
+    interface Limits {
+
+        /// As `ZT_RATE_LIMITS` has it: `x100`, `bookings=30`, or several of these with commas.
+        Optional<String> figures();
+
+        /// Of so many callers at once each limit keeps count; beyond them those that were not seen for longest start
+        /// anew.
+        @WithDefault("50000")
+        int callers();
+    }
+
+    /// Which web pages may read our answers in a browser.
+    interface CrossOrigin {
+
+        /// As browsers write them: `https://portal.example`.
+        Optional<Set<String>> origins();
+
+        /// For so long a browser need not ask again.
+        @WithDefault("2H")
+        Duration maxAge();
+    }
+
+    /// What has been learnt of tokens.
+    interface Tokens {
+
+        /// So many verified tokens are remembered.
+        @WithDefault("10000")
+        int remembered();
+
+        /// For no longer than this, so that a key which the provider has withdrawn is soon noticed.
+        @WithDefault("5M")
+        Duration rememberedFor();
     }
 
     /// How the services are called.

@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.testing.Tokens;
 import kz.zantartip.gateway.GatewayTest;
 import kz.zantartip.gateway.Wire;
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,18 @@ class PassThroughTest {
 
     @Test
     void whatIsAboutTheCallersConnectionStaysBehind() throws IOException {
+        String authorization =
+                "Authorization: Bearer " + Tokens.of(Role.AGENCY).agency("MOJ").token();
+
         String seen =
                 wire.send(
                         "GET /api/v1/measures HTTP/1.1\r\nHost: gateway\r\nConnection: X-Mine, TE\r\nConnection: close\r\nX-Mine: 1\r\n"
                                 + "Keep-Alive: timeout=5\r\nTE: trailers\r\nUpgrade: h2c\r\nProxy-Authorization: Basic eA==\r\n"
-                                + "Proxy-Connection: close\r\nAuthorization: Bearer t\r\nX-Yours: 2\r\n\r\n");
+                                + "Proxy-Connection: close\r\n"
+                                + authorization
+                                + "\r\nX-Yours: 2\r\n\r\n");
 
-        assertThat(seen).contains("Authorization: Bearer t", "X-Yours: 2");
+        assertThat(seen).contains(authorization, "X-Yours: 2");
         assertThat(body(seen).toLowerCase())
                 .doesNotContain(
                         "x-mine",

@@ -2,6 +2,7 @@ package kz.zantartip.chassis.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.zantartip.chassis.caller.Bearer;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Makes a problem of everything that can go wrong: our own refusals, the framework's, lost races, and what nobody foresaw.
@@ -69,7 +71,18 @@ class FrameworkProblems {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException e, UriInfo asked, HttpHeaders headers) {
         return answers.builder("unauthenticated", Map.of(), List.of(), asked, headers)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        Bearer.of(headers.getRequestHeader(HttpHeaders.AUTHORIZATION)).challenge())
+                .build();
+    }
+
+    /// The provider of the tokens cannot be asked for its keys: whether this one is good is not known.
+    @ServerExceptionMapper
+    Response unverifiable(OIDCException e, UriInfo asked, HttpHeaders headers) {
+        Log.warnf("Provider of tokens not reached cause=%s", e.getClass().getSimpleName());
+        return answers.builder("unavailable", Map.of(), List.of(), asked, headers)
+                .header(HttpHeaders.RETRY_AFTER, "5")
                 .build();
     }
 

@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +21,8 @@ public final class Tokens {
 
     static final String ISSUER = "https://issuer.test";
 
-    private static final String KEY_ID = "test";
+    static final String KEY_ID = "test";
+
     private static final KeyPair KEYS = keys();
 
     private final Set<String> roles;
@@ -54,6 +57,12 @@ public final class Tokens {
         return this;
     }
 
+    /// Which program asks for whom: `azp`, as most providers say it.
+    public Tokens client(String id) {
+        claims.put("azp", id);
+        return this;
+    }
+
     public Tokens subject(String name) {
         subject = name;
         return this;
@@ -79,13 +88,21 @@ public final class Tokens {
                 .formatted(KEY_ID, number(key.getModulus()), number(key.getPublicExponent()));
     }
 
+    static PrivateKey signer() {
+        return KEYS.getPrivate();
+    }
+
+    static PublicKey verifier() {
+        return KEYS.getPublic();
+    }
+
     private static String number(BigInteger number) {
         byte[] bytes = number.toByteArray();
         byte[] unsigned = bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
     }
 
-    private static KeyPair keys() {
+    static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
