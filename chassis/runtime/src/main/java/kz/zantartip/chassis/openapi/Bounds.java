@@ -52,11 +52,12 @@ final class Bounds {
         contents(operation)
                 .flatMap(content -> content.getMediaTypes().values().stream())
                 .filter(body -> body.getSchema() != null)
-                .forEach(body ->
-                        complete(
-                                body.getSchema(),
-                                List.of(operation.getOperationId()),
-                                operation.getOperationId()));
+                .forEach(body -> complete(body.getSchema(), operation.getOperationId()));
+    }
+
+    /// An operation's own word is for a body that has no schema of its own.
+    private void complete(Schema body, String operation) {
+        complete(body, body.getRef() == null ? List.of(operation) : List.of(), operation);
     }
 
     private void complete(Parameter parameter, String operation) {
@@ -85,7 +86,9 @@ final class Bounds {
         if (schema.getRef() != null) {
             schema.setType(null);
             Schema referred = schemas.get(schema.getRef().substring(PREFIX.length()));
-            words.find(names).ifPresent(word -> exemplify(word, schema, typeOf(referred)));
+            words.find(names)
+                    .filter(word -> isCodeOf(referred, word.path("example")))
+                    .ifPresent(word -> exemplify(word, schema, typeOf(referred)));
             return;
         }
         words.find(names).ifPresent(word -> apply(word, schema));
@@ -164,6 +167,12 @@ final class Bounds {
         if (fits(word.path("default"), typeOf(schema)) && schema.getDefaultValue() == null) {
             schema.setDefaultValue(Words.plain(word.get("default")));
         }
+    }
+
+    /// Whether the schema has no codes, or this among them.
+    private static boolean isCodeOf(Schema schema, JsonNode example) {
+        return schema.getEnumeration() == null
+                || schema.getEnumeration().contains(example.textValue());
     }
 
     private static void exemplify(JsonNode word, Schema schema, SchemaType type) {
