@@ -54,6 +54,11 @@ public final class Tokens {
         return this;
     }
 
+    public Tokens client(String id) {
+        claims.put("client_id", id);
+        return this;
+    }
+
     public Tokens subject(String name) {
         subject = name;
         return this;
