@@ -1,7 +1,7 @@
 # Zan Tartip on one machine. The work is done by the scripts in deploy/local, which also run by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help up start stop status logs reset build check test test-more openapi bench
+.PHONY: help up start stop status logs reset build check test test-more openapi access bench
 
 local := deploy/local
 
@@ -44,6 +44,9 @@ test-more: ## what takes longer or installs something; says first what
 
 openapi: ## write each module's openapi.yaml anew from its code; read the difference, commit it
 	@$(local)/maven -B -q verify -pl measures-service,gateway -am -Dtest=ContractIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true -Dexec.skip=true
+
+access: ## write docs/access.md anew from the one contract; read the difference, commit it
+	@$(local)/maven -B -q test -pl gateway -am -Dtest=AccessIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true
 
 bench: ## figures of the running system against its peers
 	@deploy/bench/run

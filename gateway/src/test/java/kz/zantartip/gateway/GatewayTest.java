@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zantartip.chassis.testing.PostgresResource;
+import kz.zantartip.chassis.testing.TokenResource;
 
 /// A test of the whole gateway in front of services that are sockets, on a real PostgreSQL.
 @Target(ElementType.TYPE)
@@ -18,5 +19,6 @@ import kz.zantartip.chassis.testing.PostgresResource;
 @Stereotype
 @Singleton
 @WithTestResource(value = Upstreams.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TokenResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
 public @interface GatewayTest {}
