@@ -1,7 +1,7 @@
 # Zan Tartip on one machine. The work is done by the scripts in deploy/local, which also run by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help up start stop status logs reset build check test test-more openapi access bench
+.PHONY: help up start stop status logs reset build check test test-more openapi access contract release-contract bench
 
 local := deploy/local
 
@@ -37,13 +37,21 @@ test: ## the whole suite
 	@.ci/migrations-only-grow
 	@mkdir -p target && touch target/tested
 	@$(local)/maven -B $(if $(CI),-Dspotless.goal=check) verify
+	@deploy/contract/check
 	@mv target/tested target/built
 
 test-more: ## what takes longer or installs something; says first what
 	@deploy/more/run
 
 openapi: ## write each module's openapi.yaml anew from its code; read the difference, commit it
-	@$(local)/maven -B -q verify -pl measures-service,gateway -am -Dtest=ContractIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true -Dexec.skip=true
+	@$(local)/maven -B -q verify -pl measures-service,indicators-service,events-service,consultations-service,gateway -am -Dtest=ContractIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true -Dexec.skip=true
+
+contract: ## merge the one contract anew and run its linters
+	@$(local)/maven -B -q process-classes -pl gateway -am
+	@deploy/contract/check
+
+release-contract: contract ## keep the contract as released, for later builds to be compared with; refuses a break
+	@$(local)/maven -B -q process-classes -pl gateway -am -Dcontract.is.kept.back=false
 
 access: ## write docs/access.md anew from the one contract; read the difference, commit it
 	@$(local)/maven -B -q test -pl gateway -am -Dtest=AccessIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true

@@ -44,7 +44,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// everybody else there is nothing at its address.
 @Path("/api/v1")
 @Personal
-@Tag(name = "Consultations")
+@Tag(
+        name = "Consultations",
+        description =
+                "Халық заңгері, free legal advice: points, lawyers, sessions, free slots and bookings.")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingResource {
 
@@ -156,7 +159,11 @@ public class BookingResource {
     @Path("/bookings/{reference}/check-in")
     @Idempotent
     @RolesAllowed({Role.OPERATOR, Role.LAWYER})
-    @Operation(operationId = "checkInBooking", summary = "The citizen has come")
+    @Operation(
+            operationId = "checkInBooking",
+            summary = "The citizen has come",
+            description =
+                    "On the day of the slot at the earliest. After it an outcome can be recorded.")
     @APIResponse(responseCode = "200", description = "The booking, now `CHECKED_IN`")
     @APIResponse(responseCode = "409", description = "`step-refused`: it is not `BOOKED`")
     public RestResponse<BookingView> checkIn(
@@ -204,7 +211,10 @@ public class BookingResource {
     @Path("/bookings/{reference}/no-show")
     @Idempotent
     @RolesAllowed({Role.OPERATOR, Role.LAWYER})
-    @Operation(operationId = "recordNoShow", summary = "The citizen has not come")
+    @Operation(
+            operationId = "recordNoShow",
+            summary = "The citizen has not come",
+            description = "From the beginning of the slot on. No consultation is counted.")
     @APIResponse(responseCode = "200", description = "The booking, now `NO_SHOW`")
     @APIResponse(responseCode = "409", description = "`step-refused`: it is not `BOOKED`")
     public RestResponse<BookingView> noShow(

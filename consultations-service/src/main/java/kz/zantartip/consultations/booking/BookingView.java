@@ -26,7 +26,6 @@ public record BookingView(
         @Schema(
                         description =
                                 "In the answer to the booking only: who holds it may see and cancel the booking.",
-                        examples = "c2VjcmV0LW9mLWEtY2l0aXpl",
                         maxLength = 22)
                 String secret,
         @Schema(required = true) BookingState state,

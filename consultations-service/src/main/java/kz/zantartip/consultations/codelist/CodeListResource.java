@@ -42,7 +42,10 @@ public class CodeListResource {
     @Path("/code-lists/consultation-topics")
     @Cache(maxAge = FIVE_MINUTES)
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listConsultationTopics", summary = "What people ask lawyers about")
+    @Operation(
+            operationId = "listConsultationTopics",
+            summary = "What people ask lawyers about",
+            description = "In the order in which they are shown to citizens.")
     public Page<CodeEntryView> topics(@BeanParam ListQuery query) {
         return page(CodeList.TOPICS, query);
     }
@@ -53,7 +56,8 @@ public class CodeListResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listConsultationChannels",
-            summary = "The ways in which consultations are given")
+            summary = "The ways in which consultations are given",
+            description = "In the order in which they are shown to citizens.")
     public Page<CodeEntryView> channels(@BeanParam ListQuery query) {
         return page(CodeList.CHANNELS, query);
     }
@@ -62,7 +66,10 @@ public class CodeListResource {
     @Path("/code-lists/lawyer-kinds")
     @Cache(maxAge = FIVE_MINUTES)
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listLawyerKinds", summary = "Who gives consultations")
+    @Operation(
+            operationId = "listLawyerKinds",
+            summary = "Who gives consultations",
+            description = "In the order in which they are shown to citizens.")
     public Page<CodeEntryView> kinds(@BeanParam ListQuery query) {
         return page(CodeList.LAWYER_KINDS, query);
     }
@@ -71,7 +78,10 @@ public class CodeListResource {
     @Path("/code-lists/outcomes")
     @Cache(maxAge = FIVE_MINUTES)
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listOutcomes", summary = "What comes of a consultation")
+    @Operation(
+            operationId = "listOutcomes",
+            summary = "What comes of a consultation",
+            description = "What staff may record of a consultation that was held.")
     public Page<CodeEntryView> outcomes(@BeanParam ListQuery query) {
         return page(CodeList.OUTCOMES, query);
     }

@@ -53,7 +53,9 @@ public class ConsentResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listConsents",
-            summary = "The texts that citizens agree to, in every version")
+            summary = "The texts that citizens agree to, in every version",
+            description =
+                    "A booking names the version that the citizen has read; old versions stay readable.")
     public Page<Consent> list(@BeanParam ListQuery query) {
         return lists.page(Consent.all(), ORDER, FORMS, query);
     }
@@ -61,7 +63,10 @@ public class ConsentResource {
     @GET
     @Path("/consents/{purpose}/{version}")
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "getConsent", summary = "One text that citizens agree to")
+    @Operation(
+            operationId = "getConsent",
+            summary = "One text that citizens agree to",
+            description = "Word for word as the citizen read it.")
     public Consent get(@RestPath String purpose, @RestPath int version) {
         return Consent.of(purpose, version).orElseThrow(NotFound::new);
     }

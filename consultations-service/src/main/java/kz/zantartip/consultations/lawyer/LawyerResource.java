@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,7 +88,10 @@ public class LawyerResource {
     @GET
     @Path("/lawyers/{id}")
     @PermitAll
-    @Operation(operationId = "getLawyer", summary = "One lawyer")
+    @Operation(
+            operationId = "getLawyer",
+            summary = "One lawyer",
+            description = "The public sees the name, languages and topics; staff also the licence.")
     public LawyerView get(@RestPath UUID id) {
         return view(lawyers.require(id));
     }
@@ -141,6 +145,7 @@ public class LawyerResource {
 
     @PATCH
     @Path("/lawyers/{id}")
+    @RequestBodySchema(NewLawyer.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -75,7 +76,11 @@ public class PointResource {
     @Path("/points")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listPoints", summary = "Where consultations are given")
+    @Operation(
+            operationId = "listPoints",
+            summary = "Where consultations are given",
+            description =
+                    "Law clinics, front offices, mobile and online points, with address and hours.")
     public Page<PointView> list(@BeanParam PointFilter filter) {
         List<PointView> found =
                 points.in(filter.region, filter.channel).stream().map(PointView::of).toList();
@@ -85,7 +90,10 @@ public class PointResource {
     @GET
     @Path("/points/{id}")
     @PermitAll
-    @Operation(operationId = "getPoint", summary = "One consultation point")
+    @Operation(
+            operationId = "getPoint",
+            summary = "One consultation point",
+            description = "With address, place on the map and how to get in without steps.")
     public PointView get(@RestPath UUID id) {
         return PointView.of(points.require(id));
     }
@@ -135,6 +143,7 @@ public class PointResource {
 
     @PATCH
     @Path("/points/{id}")
+    @RequestBodySchema(NewPoint.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})

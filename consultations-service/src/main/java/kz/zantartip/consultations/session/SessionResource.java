@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,7 +86,11 @@ public class SessionResource {
     @GET
     @Path("/sessions/{id}")
     @PermitAll
-    @Operation(operationId = "getSession", summary = "One session")
+    @Operation(
+            operationId = "getSession",
+            summary = "One session",
+            description =
+                    "With its lawyer, point and hours, and whether it is held, open or cancelled.")
     public SessionView get(@RestPath UUID id) {
         return SessionView.of(sessions.require(id));
     }
@@ -140,6 +145,7 @@ public class SessionResource {
 
     @PATCH
     @Path("/sessions/{id}")
+    @RequestBodySchema(NewSession.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})

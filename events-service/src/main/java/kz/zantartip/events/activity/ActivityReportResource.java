@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -103,7 +104,10 @@ public class ActivityReportResource {
     @GET
     @Path("/activity-reports/{id}")
     @PermitAll
-    @Operation(operationId = "getActivityReport", summary = "One activity report")
+    @Operation(
+            operationId = "getActivityReport",
+            summary = "One activity report",
+            description = "What an organiser claims of a period, as it was reported.")
     public ActivityReportView get(@RestPath UUID id) {
         return ActivityReportView.of(require(id));
     }
@@ -115,7 +119,9 @@ public class ActivityReportResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listActivityReportHistory",
-            summary = "What has changed in one activity report, newest first")
+            summary = "What has changed in one activity report, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     public Page<HistoryEntry> history(@RestPath UUID id, @BeanParam ListQuery query) {
         return history.of("/api/v1/activity-reports/" + require(id).id(), query);
     }
@@ -158,9 +164,14 @@ public class ActivityReportResource {
     @PATCH
     @Path("/activity-reports/{id}")
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
+    @RequestBodySchema(NewActivityReport.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
-    @Operation(operationId = "changeActivityReport", summary = "Correct an activity report")
+    @Operation(
+            operationId = "changeActivityReport",
+            summary = "Correct an activity report",
+            description =
+                    "By its organiser's users and the coordinator. What it said before stays in its history.")
     public ActivityReportView change(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, MergePatch patch) {
         ActivityReport report = require(id);

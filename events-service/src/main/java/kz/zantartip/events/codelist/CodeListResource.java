@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +47,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The codes that events are described with, read by everybody and kept by the coordinator.
 @Path("/api/v1")
-@Tag(name = "Code lists")
+@Tag(
+        name = "Code lists",
+        description = "The codes that events are described with, in three languages.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CodeListResource {
 
@@ -80,7 +83,10 @@ public class CodeListResource {
     @SortFields({"position", "name"})
     @Cache(maxAge = FIVE_MINUTES)
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listCodeLists", summary = "The code lists of outreach events")
+    @Operation(
+            operationId = "listCodeLists",
+            summary = "The code lists of outreach events",
+            description = "By name. A list that is extensible may get codes while the system runs.")
     public Page<CodeListView> all(@BeanParam ListQuery query) {
         return lists.page(
                 codeLists.all().stream().map(CodeListView::of).toList(),
@@ -113,7 +119,10 @@ public class CodeListResource {
     @GET
     @Path("/code-lists/{name}/entries/{code}")
     @PermitAll
-    @Operation(operationId = "getCodeListEntry", summary = "One code with its label")
+    @Operation(
+            operationId = "getCodeListEntry",
+            summary = "One code with its label",
+            description = "With the days from which and until which it may be used.")
     public CodeListEntryView get(
             @RestPath @Parameter(example = "event-formats") String name,
             @RestPath @Parameter(example = "LECTURE") String code) {
@@ -127,7 +136,9 @@ public class CodeListResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listCodeListEntryHistory",
-            summary = "What has changed in one entry, newest first")
+            summary = "What has changed in one entry, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(example = "event-formats") String name,
             @RestPath @Parameter(example = "LECTURE") String code,
@@ -140,7 +151,11 @@ public class CodeListResource {
     @RolesAllowed(Role.COORDINATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(operationId = "addCodeListEntry", summary = "Add a code to a list")
+    @Operation(
+            operationId = "addCodeListEntry",
+            summary = "Add a code to a list",
+            description =
+                    "Only to a list that is extensible. A code never changes and is never used for something else.")
     @APIResponseSchema(value = CodeListEntryView.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
@@ -174,6 +189,7 @@ public class CodeListResource {
     @PATCH
     @Path("/code-lists/{name}/entries/{code}")
     @RolesAllowed(Role.COORDINATOR)
+    @RequestBodySchema(NewCodeListEntry.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @Operation(

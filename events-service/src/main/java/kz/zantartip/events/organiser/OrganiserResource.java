@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,7 +81,11 @@ public class OrganiserResource {
     @PermitAll
     @SortFields({"code", "region", "agency"})
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listOrganisers", summary = "The organisers of events")
+    @Operation(
+            operationId = "listOrganisers",
+            summary = "The organisers of events",
+            description =
+                    "Those of all regions and agencies; `region` and `agency` narrow them down.")
     public Page<OrganiserView> list(@BeanParam OrganiserFilter filter) {
         return lists.page(
                 database.createQuery("from Organiser", Organiser.class)
@@ -96,7 +101,10 @@ public class OrganiserResource {
     @GET
     @Path("/organisers/{code}")
     @PermitAll
-    @Operation(operationId = "getOrganiser", summary = "One organiser")
+    @Operation(
+            operationId = "getOrganiser",
+            summary = "One organiser",
+            description = "With the region or agency whose users may change it.")
     public OrganiserView get(@RestPath @Parameter(example = "almaty-youth-policy") String code) {
         return OrganiserView.of(require(code));
     }
@@ -108,7 +116,9 @@ public class OrganiserResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listOrganiserHistory",
-            summary = "What has changed in one organiser, newest first")
+            summary = "What has changed in one organiser, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(example = "almaty-youth-policy") String code,
             @BeanParam ListQuery query) {
@@ -150,9 +160,14 @@ public class OrganiserResource {
     @PATCH
     @Path("/organisers/{code}")
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
+    @RequestBodySchema(NewOrganiser.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
-    @Operation(operationId = "changeOrganiser", summary = "Change an organiser")
+    @Operation(
+            operationId = "changeOrganiser",
+            summary = "Change an organiser",
+            description =
+                    "Its code never changes. By users of its region or agency and by the coordinator.")
     public OrganiserView change(
             @RestPath @Parameter(example = "almaty-youth-policy") String code,
             @RestHeader("If-Match") String ifMatch,

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 ///
 /// Bodies are read inside the methods: whether the caller may is asked before what was sent is looked at.
 @Path("/api/v1")
-@Tag(name = "Events")
+@Tag(
+        name = "Events",
+        description =
+                "Outreach events, their organisers and programmes, and what was reported of them.")
 @Produces(MediaType.APPLICATION_JSON)
 public class OutreachEventResource {
 
@@ -111,7 +115,11 @@ public class OutreachEventResource {
     @GET
     @Path("/events/{id}")
     @PermitAll
-    @Operation(operationId = "getEvent", summary = "One outreach event")
+    @Operation(
+            operationId = "getEvent",
+            summary = "One outreach event",
+            description =
+                    "In every state, also cancelled and annulled, with what this caller may do with it now.")
     public OutreachEventView get(@RestPath UUID id) {
         return seen(events.require(id));
     }
@@ -123,7 +131,9 @@ public class OutreachEventResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listEventHistory",
-            summary = "What has happened to one event's record, newest first")
+            summary = "What has happened to one event's record, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     public Page<HistoryEntry> history(@RestPath UUID id, @BeanParam ListQuery query) {
         return history.of(OutreachEventView.of(events.require(id)).path(), query);
     }
@@ -169,6 +179,7 @@ public class OutreachEventResource {
     @PATCH
     @Path("/events/{id}")
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
+    @RequestBodySchema(NewOutreachEvent.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @Operation(
@@ -195,7 +206,11 @@ public class OutreachEventResource {
     @Path("/events/{id}/publication")
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
     @Idempotent
-    @Operation(operationId = "publishEvent", summary = "Announce a planned event")
+    @Operation(
+            operationId = "publishEvent",
+            summary = "Announce a planned event",
+            description =
+                    "From `PLANNED` to `PUBLISHED`. From then on it stands in calendars that people have subscribed to.")
     @APIResponse(responseCode = "200", description = "The event, now `PUBLISHED`")
     @APIResponse(responseCode = "409", description = "`step-refused`: it is not planned")
     public RestResponse<OutreachEventView> publish(
@@ -236,7 +251,11 @@ public class OutreachEventResource {
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(operationId = "cancelEvent", summary = "Call off an event that was not held")
+    @Operation(
+            operationId = "cancelEvent",
+            summary = "Call off an event that was not held",
+            description =
+                    "With a reason, which all may read. It stays in the lists as `CANCELLED` and counts nowhere.")
     @APIResponse(responseCode = "200", description = "The event, now `CANCELLED`")
     @APIResponse(
             responseCode = "409",

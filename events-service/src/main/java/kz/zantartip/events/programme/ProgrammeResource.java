@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,7 +81,11 @@ public class ProgrammeResource {
     @PermitAll
     @SortFields({"code", "region", "agency"})
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listProgrammes", summary = "The programmes of events")
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "The programmes of events",
+            description =
+                    "Those of all regions and agencies; `region` and `agency` narrow them down.")
     public Page<ProgrammeView> list(@BeanParam ProgrammeFilter filter) {
         return lists.page(
                 database.createQuery("from Programme", Programme.class)
@@ -96,7 +101,10 @@ public class ProgrammeResource {
     @GET
     @Path("/programmes/{code}")
     @PermitAll
-    @Operation(operationId = "getProgramme", summary = "One programme")
+    @Operation(
+            operationId = "getProgramme",
+            summary = "One programme",
+            description = "With the measures of the plan that it serves.")
     public ProgrammeView get(@RestPath @Parameter(example = "narko-stop") String code) {
         return ProgrammeView.of(require(code));
     }
@@ -108,7 +116,9 @@ public class ProgrammeResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listProgrammeHistory",
-            summary = "What has changed in one programme, newest first")
+            summary = "What has changed in one programme, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(example = "narko-stop") String code, @BeanParam ListQuery query) {
         return history.of("/api/v1/programmes/" + require(code).code(), query);
@@ -149,9 +159,14 @@ public class ProgrammeResource {
     @PATCH
     @Path("/programmes/{code}")
     @RolesAllowed({Role.REGION_EDITOR, Role.AGENCY, Role.COORDINATOR})
+    @RequestBodySchema(NewProgramme.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
-    @Operation(operationId = "changeProgramme", summary = "Change a programme")
+    @Operation(
+            operationId = "changeProgramme",
+            summary = "Change a programme",
+            description =
+                    "Its code never changes. By users of its region or agency and by the coordinator.")
     public ProgrammeView change(
             @RestPath @Parameter(example = "narko-stop") String code,
             @RestHeader("If-Match") String ifMatch,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Run by the build: merges what the modules have committed, into the resources that the gateway serves. A module
+/// Run by the build: makes one [Contract] of what the modules have committed, as resources that the gateway serves. A module
 /// without a document, or without problems of its own, has none.
 public final class ContractBuild {
 
@@ -51,10 +51,10 @@ public final class ContractBuild {
             }
         }
         Files.createDirectories(target);
-        JsonNode contract = ContractMerge.merge(documents);
+        JsonNode problems = ProblemUnion.unite(catalogues, JSON);
+        JsonNode contract = Contract.of(documents, problems);
         JSON.writeValue(target.resolve("openapi.json").toFile(), contract);
         YAML.writeValue(target.resolve("openapi.yaml").toFile(), contract);
-        JSON.writeValue(
-                target.resolve("all-problems.json").toFile(), ProblemUnion.unite(catalogues, JSON));
+        JSON.writeValue(target.resolve("all-problems.json").toFile(), problems);
     }
 }

@@ -27,8 +27,6 @@ public final class ContractMerge {
         }
     }
 
-    private static final List<String> METHODS =
-            List.of("get", "put", "post", "patch", "delete", "head", "options", "trace");
     private static final Set<String> KNOWN =
             Set.of(
                     "openapi",
@@ -136,7 +134,7 @@ public final class ContractMerge {
         item.properties()
                 .forEach(field -> {
                     String what = field.getKey() + " " + path;
-                    if (METHODS.contains(field.getKey())) {
+                    if (Operations.METHODS.contains(field.getKey())) {
                         brings(what, part);
                         if (field.getValue().has("operationId")) {
                             brings(
@@ -179,9 +177,11 @@ public final class ContractMerge {
     private static ObjectNode inOrder(ObjectNode item) {
         ObjectNode ordered = NODES.objectNode();
         item.properties().stream()
-                .filter(field -> !METHODS.contains(field.getKey()))
+                .filter(field -> !Operations.METHODS.contains(field.getKey()))
                 .forEach(field -> ordered.set(field.getKey(), field.getValue()));
-        METHODS.stream().filter(item::has).forEach(method -> ordered.set(method, item.get(method)));
+        Operations.METHODS.stream()
+                .filter(item::has)
+                .forEach(method -> ordered.set(method, item.get(method)));
         return ordered;
     }
 

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractBuildTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String CHANGE = "/paths/~1api~1v1~1events~1{id}/patch";
 
     @TempDir Path folder;
     private Path target;
@@ -29,37 +34,72 @@ class ContractBuildTest {
                 openapi: 3.1.0
                 info: {title: Zan Tartip, version: '0.1', description: "2026-12-31"}
                 paths: {}
+                components:
+                  headers: {API-Version: {}, Access-Control-Allow-Origin: {}, Content-Language: {}, RateLimit: {}, RateLimit-Policy: {}}
+                  schemas: {Problem: {type: object}}
                 """);
+        problems("chassis", "uri-too-long", "headers-too-large", "bad-gateway", "gateway-timeout");
     }
 
     @Test
     void aServiceWithoutADocumentHasNone() throws IOException {
-        document(
-                "events-service",
-                """
-                openapi: 3.1.0
-                info: {title: events, version: 0.1.0}
-                paths: {/api/v1/events: {get: {responses: {'200': {description: ok}}}}}
-                """);
+        document("events-service", CompletenessTest.COMPLETE);
 
         build("gateway", "measures-service", "events-service");
 
         JsonNode json = JSON.readTree(target.resolve("openapi.json").toFile());
         JsonNode yaml = new YAMLMapper().readTree(target.resolve("openapi.yaml").toFile());
-        assertThat(json.at("/paths/~1api~1v1~1events/get/responses/200/description").asText())
-                .isEqualTo("ok");
+        assertThat(json.at(CHANGE + "/responses/200/description").asText()).isEqualTo("ok");
         assertThat(yaml).isEqualTo(json);
+    }
+
+    @Test
+    void whatTheGatewayRefusesItselfIsAdded() throws IOException {
+        document("events-service", CompletenessTest.COMPLETE);
+
+        build("gateway", "events-service");
+
+        JsonNode json = JSON.readTree(target.resolve("openapi.json").toFile());
+        assertThat(json.at(CHANGE + "/responses").properties())
+                .extracting(Map.Entry::getKey)
+                .contains("414", "431", "502", "504")
+                .isSorted();
+        assertThat(
+                        json.at(
+                                        "/components/responses/GatewayTimeout/content/application~1problem+json/example/title")
+                                .asText())
+                .isEqualTo("gateway-timeout");
+    }
+
+    @Test
+    void anOperationThatDoesNotSayWhoMayCallItFailsTheBuildByName() throws IOException {
+        document(
+                "events-service",
+                CompletenessTest.COMPLETE.replace("x-roles: [agency]", "x-roles: []"));
+
+        assertThatThrownBy(() -> build("gateway", "events-service"))
+                .isInstanceOf(ContractMerge.Disagreement.class)
+                .hasMessageContaining("changeEvent names roles without asking for a token");
+    }
+
+    @Test
+    void aFieldWithoutAnExampleFailsTheBuildByName() throws IOException {
+        document(
+                "events-service",
+                CompletenessTest.COMPLETE.replace(
+                        "application/json: {schema: {}, example: {}}",
+                        "application/json: {schema: {type: object, properties: {title: {type: string}}}}"));
+
+        assertThatThrownBy(() -> build("gateway", "events-service"))
+                .hasMessageContaining("changeEvent 200.title has no example");
     }
 
     @Test
     void whatOtherParsersWouldTakeForANumberOrADateIsQuoted() throws IOException {
         document(
                 "events-service",
-                """
-                openapi: 3.1.0
-                info: {title: events, version: 0.1.0}
-                paths: {/api/v1/events: {get: {responses: {'200': {description: "2026-12-31"}}}}}
-                """);
+                CompletenessTest.COMPLETE.replace(
+                        "description: ok", "description: \"2026-12-31\""));
 
         build("gateway", "events-service");
 
@@ -70,21 +110,22 @@ class ContractBuildTest {
 
     @Test
     void theProblemsOfAllModulesAreUnited() throws IOException {
-        problems("gateway", "strange-path", "a");
-        problems("measures-service", "step-refused", "b");
-        problems("events-service", "step-refused", "b");
+        problem("gateway", "strange-path", "a");
+        problem("measures-service", "step-refused", "b");
+        problem("events-service", "step-refused", "b");
 
         build("gateway", "measures-service", "events-service");
 
         JsonNode union = JSON.readTree(target.resolve("all-problems.json").toFile());
         assertThat(union.get("problems").findValuesAsText("code"))
-                .containsExactly("step-refused", "strange-path");
+                .contains("step-refused", "strange-path")
+                .isSorted();
     }
 
     @Test
     void aCodeThatTwoModulesExplainDifferentlyFails() throws IOException {
-        problems("measures-service", "step-refused", "a");
-        problems("events-service", "step-refused", "b");
+        problem("measures-service", "step-refused", "a");
+        problem("events-service", "step-refused", "b");
 
         assertThatThrownBy(() -> build("gateway", "measures-service", "events-service"))
                 .hasMessage(
@@ -92,7 +133,11 @@ class ContractBuildTest {
     }
 
     private void build(String... modules) throws IOException {
-        ContractBuild.build(target, java.util.Arrays.stream(modules).map(folder::resolve).toList());
+        ContractBuild.build(
+                target,
+                Stream.concat(Stream.of(modules), Stream.of("chassis"))
+                        .map(folder::resolve)
+                        .toList());
     }
 
     private void document(String module, String yaml) throws IOException {
@@ -100,17 +145,28 @@ class ContractBuildTest {
         Files.writeString(folder.resolve(module).resolve("openapi.yaml"), yaml);
     }
 
-    private void problems(String module, String code, String title) throws IOException {
+    private void problem(String module, String code, String title) throws IOException {
+        problems(module, List.of(told(code, title)));
+    }
+
+    private void problems(String module, String... codes) throws IOException {
+        problems(module, Stream.of(codes).map(code -> told(code, code)).toList());
+    }
+
+    private void problems(String module, List<String> problems) throws IOException {
         Path file =
                 folder.resolve(module)
                         .resolve("src/main/resources")
                         .resolve(ContractBuild.CATALOGUE);
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file,
-                """
-                {"problems": [{"code": "%s", "status": 409, "title": {"en": "%s"}, "detail": {"en": "d"}}], "faults": []}
-                """
-                        .formatted(code, title));
+                file, "{\"problems\": [%s], \"faults\": []}".formatted(String.join(",", problems)));
+    }
+
+    private static String told(String code, String title) {
+        return """
+        {"code": "%s", "status": 409, "title": {"en": "%s"}, "detail": {"en": "d"}}\
+        """
+                .formatted(code, title);
     }
 }

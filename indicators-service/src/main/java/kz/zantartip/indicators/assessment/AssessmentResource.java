@@ -84,7 +84,10 @@ public class AssessmentResource {
 
     @GET
     @Path("/assessment-methods/{id}")
-    @Operation(operationId = "getAssessmentMethod", summary = "A method of assessment in words")
+    @Operation(
+            operationId = "getAssessmentMethod",
+            summary = "A method of assessment in words",
+            description = "Every assessment names the version that made it.")
     public AssessmentMethod method(
             @RestPath @Parameter(description = "Its id.", example = "linear-path") String id) {
         return methods.find(id).orElseThrow(NotFound::new);

@@ -77,7 +77,9 @@ public class IndicatorObservationResource {
     @PermitAll
     @Operation(
             operationId = "getIndicatorObservation",
-            summary = "One vintage of an indicator's value")
+            summary = "One vintage of an indicator's value",
+            description =
+                    "Vintages are never changed: a correction is the next one, with its reason.")
     public ObservationView get(
             @RestPath @Parameter(description = "The indicator's code.", example = "egdi-rank")
                     String code,
@@ -91,7 +93,9 @@ public class IndicatorObservationResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listIndicatorObservationHistory",
-            summary = "Who recorded a value and who superseded it, newest first")
+            summary = "Who recorded a value and who superseded it, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     @SortFields("entry")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(description = "The indicator's code.", example = "egdi-rank")

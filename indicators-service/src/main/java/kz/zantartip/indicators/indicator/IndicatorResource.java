@@ -37,7 +37,10 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /// The target indicators and what the two documents want of them.
 @Path("/api/v1")
-@Tag(name = "Indicators")
+@Tag(
+        name = "Indicators",
+        description =
+                "Target indicators and the Concept's statistics: values in all their vintages, targets, assessments.")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
 
@@ -75,7 +78,11 @@ public class IndicatorResource {
     @GET
     @Path("/indicators/{code}")
     @PermitAll
-    @Operation(operationId = "getIndicator", summary = "One target indicator")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "One target indicator",
+            description =
+                    "With unit, direction of improvement, source and the agency that reports it.")
     public IndicatorView get(
             @RestPath @Parameter(description = "The indicator's code.", example = "egdi-rank")
                     String code,
@@ -110,7 +117,9 @@ public class IndicatorResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listIndicatorHistory",
-            summary = "Who changed an indicator, when and how, newest first")
+            summary = "Who changed an indicator, when and how, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     @SortFields("entry")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(description = "The indicator's code.", example = "egdi-rank")

@@ -93,7 +93,10 @@ public class RegionResource {
     @GET
     @Path("/regions/{kato}")
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "getRegion", summary = "One region")
+    @Operation(
+            operationId = "getRegion",
+            summary = "One region",
+            description = "Former regions too, with what became of them.")
     public RegionView get(
             @RestPath
                     @Parameter(

@@ -105,7 +105,10 @@ public class StatisticResource {
     @GET
     @Path("/statistics/{code}")
     @PermitAll
-    @Operation(operationId = "getStatistic", summary = "One statistic")
+    @Operation(
+            operationId = "getStatistic",
+            summary = "One statistic",
+            description = "With the Concept's own words about it.")
     public StatisticView get(
             @RestPath @Parameter(description = "The statistic's code.", example = "murder")
                     String code,
@@ -136,7 +139,9 @@ public class StatisticResource {
     @PermitAll
     @Operation(
             operationId = "getStatisticObservation",
-            summary = "One vintage of a statistic's value")
+            summary = "One vintage of a statistic's value",
+            description =
+                    "Vintages are never changed: a correction is the next one, with its reason.")
     public ObservationView observation(
             @RestPath @Parameter(description = "The statistic's code.", example = "murder")
                     String code,
@@ -150,7 +155,9 @@ public class StatisticResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listStatisticObservationHistory",
-            summary = "Who recorded a value and who superseded it, newest first")
+            summary = "Who recorded a value and who superseded it, newest first",
+            description =
+                    "Kept for ever. Persons are shown to the coordinator, auditors and their own agency only.")
     @SortFields("entry")
     public Page<HistoryEntry> history(
             @RestPath @Parameter(description = "The statistic's code.", example = "murder")

@@ -98,7 +98,11 @@ public class AgencyResource {
 
     @GET
     @Path("/agencies/{code}")
-    @Operation(operationId = "getAgency", summary = "One executor")
+    @Operation(
+            operationId = "getAgency",
+            summary = "One executor",
+            description =
+                    "With its name in three languages, former names and how the act writes it, and its successor where it has one.")
     public AgencyView get(
             @RestPath @Parameter(description = "Its code in the plan.", example = "MOJ")
                     String code) {

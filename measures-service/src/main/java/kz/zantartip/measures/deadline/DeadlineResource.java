@@ -71,7 +71,11 @@ public class DeadlineResource {
     @GET
     @Path("/measures/{number}/deadlines")
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX, MediaTypes.ICS})
-    @Operation(operationId = "listDeadlinesOfMeasure", summary = "Deadlines of one measure, by day")
+    @Operation(
+            operationId = "listDeadlinesOfMeasure",
+            summary = "Deadlines of one measure, by day",
+            description =
+                    "The same as `/deadlines?measure=`, in one place for a page about the measure.")
     @SortFields({"dueOn", "effectiveOn", "measure", "lead", "status", "daysLate", "id"})
     public Page<DeadlineView> listOfMeasure(
             @RestPath int number, @BeanParam MomentListQuery query) {

@@ -89,7 +89,11 @@ public class DirectionResource {
     @Path("/directions")
     @Cache(maxAge = FIVE_MINUTES)
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-    @Operation(operationId = "listDirections", summary = "The five directions of the Concept")
+    @Operation(
+            operationId = "listDirections",
+            summary = "The five directions of the Concept",
+            description =
+                    "In the Concept's order, each with the target indicator that measures it.")
     @SortFields("number")
     public Page<Direction> directions(@BeanParam ListQuery query) {
         return lists.page(plans.plan().directions(), DIRECTION_ORDER, DIRECTION_FORMS, query);
@@ -98,7 +102,10 @@ public class DirectionResource {
     @GET
     @Path("/directions/{number}")
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "getDirection", summary = "One direction")
+    @Operation(
+            operationId = "getDirection",
+            summary = "One direction",
+            description = "With the target indicator that measures it.")
     public Direction direction(@RestPath int number) {
         return plans.plan().directions().stream()
                 .filter(direction -> direction.number() == number)
@@ -112,7 +119,9 @@ public class DirectionResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listExpectedResults",
-            summary = "The six results that the Concept expects")
+            summary = "The six results that the Concept expects",
+            description =
+                    "In the Concept's order; each belongs to a direction or to the Concept as a whole.")
     @SortFields("number")
     public Page<ExpectedResult> expectedResults(@BeanParam ListQuery query) {
         return lists.page(plans.plan().expectedResults(), RESULT_ORDER, RESULT_FORMS, query);

@@ -27,7 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 /// The measures of the action plan, read by everybody.
 @Path("/api/v1")
 @PermitAll
-@Tag(name = "Measures")
+@Tag(
+        name = "Measures",
+        description = "The action plan: measures, executors, deadlines, the reporting calendar.")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasureResource {
 
@@ -81,7 +83,11 @@ public class MeasureResource {
 
     @GET
     @Path("/measures/{number}")
-    @Operation(operationId = "getMeasure", summary = "One measure")
+    @Operation(
+            operationId = "getMeasure",
+            summary = "One measure",
+            description =
+                    "With executors, schedule, financing and progress, as it stands or, with `asOf`, as it was known then.")
     public MeasureView get(@RestPath int number, @BeanParam Moment moment) {
         KnownPlan plan = plans.asOf(moment.asOf());
         return MeasureView.of(

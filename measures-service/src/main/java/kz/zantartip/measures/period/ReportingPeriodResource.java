@@ -71,7 +71,8 @@ public class ReportingPeriodResource {
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             operationId = "listReportingPeriods",
-            summary = "Quarters, half-years and years that have begun, newest first")
+            summary = "Quarters, half-years and years that have begun, newest first",
+            description = "Each with its first and last day and whether it is over.")
     @SortFields({"start", "end", "code"})
     public Page<ReportingPeriodView> list(@BeanParam ListQuery query) {
         LocalDate today = Almaty.today(clock);

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +43,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// What is done with progress reports: drafted and submitted by agencies, reviewed by the coordinator.
 @Path("/api/v1")
-@Tag(name = "Progress reports")
+@Tag(
+        name = "Progress reports",
+        description = "What agencies say they have done, and the coordinator's review.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressReportResource {
 
@@ -117,6 +120,7 @@ public class ProgressReportResource {
 
     @PATCH
     @Path("/progress-reports/{id}")
+    @RequestBodySchema(NewProgressReport.class)
     @Consumes(MediaTypes.MERGE_PATCH)
     @Transactional
     @RolesAllowed(Role.AGENCY)

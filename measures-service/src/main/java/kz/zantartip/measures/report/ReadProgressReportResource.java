@@ -77,7 +77,9 @@ public class ReadProgressReportResource {
     @SortFields({"submittedAt", "measure", "deadline", "agency", "region", "state", "id"})
     @Operation(
             operationId = "listProgressReportsOfMeasure",
-            summary = "Progress reports on one measure that the caller may read")
+            summary = "Progress reports on one measure that the caller may read",
+            description =
+                    "The public sees accepted reports, an agency also its own, the coordinator all but drafts.")
     public Page<ProgressReportView> listOfMeasure(
             @RestPath int number, @BeanParam ListQuery query) {
         ReportAccess access = access();

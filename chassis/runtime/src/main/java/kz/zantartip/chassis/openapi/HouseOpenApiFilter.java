@@ -2,13 +2,12 @@ package kz.zantartip.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zantartip.chassis.format.Format;
 import kz.zantartip.chassis.format.MediaTypes;
-import kz.zantartip.chassis.text.Lang;
+import kz.zantartip.chassis.problem.ProblemCatalogue;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
@@ -33,7 +31,8 @@ public class HouseOpenApiFilter implements OASFilter {
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    private static final List<String> REFUSALS_OF_ALL = List.of("400", "406", "429", "500", "503");
+    private static final List<String> REFUSALS_OF_ALL =
+            List.of("400", "401", "406", "429", "500", "503");
 
     private final OperationRoles roles;
 
@@ -53,37 +52,41 @@ public class HouseOpenApiFilter implements OASFilter {
             return;
         }
         Pages.rename(document);
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
         Components components = document.getComponents();
-        Refusals.components().forEach(components::addResponse);
+        Refusals.components(ProblemCatalogue.load(classes)).forEach(components::addResponse);
         Headers.components().forEach(components::addHeader);
-        components.addParameter("Lang", lang());
-        components.addParameter("Bom", bom());
-        components.addParameter("IfNoneMatch", ifNoneMatch());
-        components.addParameter("IdempotencyKey", idempotencyKey());
+        Parameters.components().forEach(components::addParameter);
         components.addSecurityScheme(BEARER, bearer());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations()
                                 .forEach((method, operation) -> complete(path, method, operation)));
+        Bodies bodies = new Bodies(document);
+        new Bounds(Words.load(classes)).complete(document);
+        bodies.derivePatches();
+        bodies.close();
+        Headers.declare(document);
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
-        separateByCommas(operation);
-        operation.addParameter(reference("Lang"));
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(Parameters::separateByCommas);
+        }
+        operation.addParameter(Parameters.reference("Lang"));
         APIResponse success = operation.getResponses().getAPIResponse("200");
         if (method == HttpMethod.GET && success != null) {
             if (success.getDescription() == null || success.getDescription().equals("OK")) {
                 success.setDescription(operation.getSummary());
             }
-            List.of("API-Version", "ETag")
-                    .forEach(name -> success.addHeader(name, Headers.reference(name)));
+            success.addHeader("ETag", Headers.reference("ETag"));
             offerFormats(operation, success);
-            operation.addParameter(reference("IfNoneMatch"));
+            operation.addParameter(Parameters.reference("IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", notModified());
         }
         REFUSALS_OF_ALL.forEach(status -> refuse(operation, status));
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getResponses().hasAPIResponse("404")) {
             refuse(operation, "404");
         }
         if (WRITES.contains(method)) {
@@ -97,7 +100,6 @@ public class HouseOpenApiFilter implements OASFilter {
                 .forEach(status -> {
                     APIResponse success = operation.getResponses().getAPIResponse(status);
                     if (success != null) {
-                        success.addHeader("API-Version", Headers.reference("API-Version"));
                         success.addHeader("ETag", Headers.reference("ETag"));
                     }
                     if (success != null && status.equals("201")) {
@@ -111,25 +113,17 @@ public class HouseOpenApiFilter implements OASFilter {
         if (method == HttpMethod.POST) {
             operation.addParameter(
                     roles.needsKey(operation.getOperationId())
-                            ? idempotencyKey().required(true)
-                            : reference("IdempotencyKey"));
+                            ? Parameters.idempotencyKey().required(true)
+                            : Parameters.reference("IdempotencyKey"));
             refuse(operation, "422");
         }
         operation.getParameters().stream()
                 .filter(parameter -> "If-Match".equals(parameter.getName()))
                 .forEach(parameter -> {
-                    describe(parameter);
+                    Parameters.describeIfMatch(parameter);
                     refuse(operation, "412");
                     refuse(operation, "428");
                 });
-    }
-
-    /// `@RestHeader` says only that it is a text.
-    private static void describe(Parameter ifMatch) {
-        ifMatch.required(true)
-                .description(
-                        "`ETag` of the resource as it was read; its version alone will do. 428 without, 412 when stale.")
-                .schema(text().maxLength(1000).examples(List.of("\"1\"")));
     }
 
     private void secure(Operation operation) {
@@ -141,7 +135,6 @@ public class HouseOpenApiFilter implements OASFilter {
                                 ? OASFactory.createSecurityRequirement()
                                 : OASFactory.createSecurityRequirement().addScheme(BEARER)));
         if (!callers.isEmpty()) {
-            refuse(operation, "401");
             refuse(operation, "403");
         }
     }
@@ -151,16 +144,6 @@ public class HouseOpenApiFilter implements OASFilter {
         APIResponse own = operation.getResponses().getAPIResponse(status);
         if (own == null || own.getContent() == null) {
             operation.getResponses().addAPIResponse(status, Refusals.reference(status));
-        }
-    }
-
-    /// `@Separator` is not read by the generator: a parameter of several values is one list, not repeated.
-    private static void separateByCommas(Operation operation) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> parameter.getSchema() != null)
-                    .filter(parameter -> parameter.getSchema().getItems() != null)
-                    .forEach(parameter -> parameter.style(Parameter.Style.FORM).explode(false));
         }
     }
 
@@ -182,80 +165,30 @@ public class HouseOpenApiFilter implements OASFilter {
             success.addHeader("Link", Headers.reference("Link"));
         }
         if (offered.size() > 1) {
-            operation.addParameter(f(offered));
+            success.addHeader("Content-Language", Headers.reference("Content-Language"));
+            operation.addParameter(Parameters.f(offered));
         }
         if (forms.containsKey(MediaTypes.CSV)) {
-            operation.addParameter(reference("Bom"));
+            operation.addParameter(Parameters.reference("Bom"));
         }
     }
 
     private static Schema file(Format format) {
-        Schema file = OASFactory.createSchema().addType(SchemaType.STRING).maxLength(1_073_741_824);
-        return format == Format.XLSX ? file.contentMediaType(MediaTypes.XLSX) : file;
+        return switch (format) {
+            case XLSX, PNG, PDF, DOCX -> text().format("binary");
+            case GEOJSON, JSONSTAT -> OASFactory.createSchema().addType(SchemaType.OBJECT);
+            case JSON, CSV, NDJSON, ICS, SDMX_CSV, SVG -> text();
+        };
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(1_073_741_824);
     }
 
     private static APIResponse notModified() {
         return OASFactory.createAPIResponse()
                 .description("The caller has it already: `If-None-Match` names the current `ETag`.")
-                .addHeader("API-Version", Headers.reference("API-Version"))
                 .addHeader("ETag", Headers.reference("ETag"));
-    }
-
-    private static Parameter reference(String name) {
-        return OASFactory.createParameter().ref("#/components/parameters/" + name);
-    }
-
-    private static Parameter f(List<Object> offered) {
-        return OASFactory.createParameter()
-                .name("f")
-                .in(Parameter.In.QUERY)
-                .description(
-                        "The form of the answer; it wins over `Accept`. Every form but JSON gives the whole list.")
-                .schema(text().enumeration(offered).examples(List.of(offered.getLast())));
-    }
-
-    private static Parameter lang() {
-        List<Object> codes = Arrays.stream(Lang.values()).<Object>map(Lang::code).toList();
-        return OASFactory.createParameter()
-                .name("lang")
-                .in(Parameter.In.QUERY)
-                .description(
-                        "Language of what people read: files, calendars, problems. It wins over `Accept-Language`; without both it is Kazakh.")
-                .schema(text().enumeration(codes).examples(List.of("kk")));
-    }
-
-    private static Parameter bom() {
-        return OASFactory.createParameter()
-                .name("bom")
-                .in(Parameter.In.QUERY)
-                .description("With `true` a CSV begins with a byte order mark, for Excel.")
-                .schema(
-                        OASFactory.createSchema()
-                                .addType(SchemaType.BOOLEAN)
-                                .examples(List.of(true)));
-    }
-
-    private static Parameter ifNoneMatch() {
-        return OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description(
-                        "`ETag` of an earlier answer: 304 without a body where it is still current.")
-                .schema(text().maxLength(1000).examples(List.of("\"1-omoWI-UPM9MqbF0L\"")));
-    }
-
-    private static Parameter idempotencyKey() {
-        return OASFactory.createParameter()
-                .name("Idempotency-Key")
-                .in(Parameter.In.HEADER)
-                .description(
-                        "The caller's own key for this request: sent again under the same key within 24 hours it has no second effect"
-                                + " and gets the first answer again.")
-                .schema(
-                        text().minLength(1)
-                                .maxLength(257)
-                                .pattern("^[\\x21-\\x7E]+$")
-                                .examples(List.of("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")));
     }
 
     private static SecurityScheme bearer() {
@@ -264,10 +197,6 @@ public class HouseOpenApiFilter implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description(
-                        "Access token of the OpenID provider, audience `zantartip`; `x-roles` names who may call.");
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().addType(SchemaType.STRING);
+                        "Access token of the OpenID provider, audience `zantartip`, verified as RFC8725 asks; `x-roles` names who may call.");
     }
 }

@@ -1,5 +1,6 @@
 package kz.zantartip.chassis.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,9 +36,17 @@ final class OperationRoles {
     }
 
     private static List<String> roles(MethodInfo method) {
+        if (method.hasAnnotation(PermitAll.class)) {
+            return List.of();
+        }
         AnnotationInstance roles = method.annotation(RolesAllowed.class);
-        if (roles == null && !method.hasAnnotation(jakarta.annotation.security.PermitAll.class)) {
+        if (roles == null) {
             roles = method.declaringClass().declaredAnnotation(RolesAllowed.class);
+        }
+        if (roles == null && !method.declaringClass().hasDeclaredAnnotation(PermitAll.class)) {
+            throw new IllegalStateException(
+                    "Nobody says who may call %s.%s: @RolesAllowed or @PermitAll"
+                            .formatted(method.declaringClass().simpleName(), method.name()));
         }
         return roles == null
                 ? List.of()
@@ -57,7 +66,14 @@ final class OperationRoles {
     }
 
     /// Sorted; empty for an operation that is open to all.
+    ///
+    /// @throws IllegalStateException for an operation without an id of its own
     List<String> of(String operationId) {
-        return byOperation.getOrDefault(operationId, List.of());
+        List<String> roles = byOperation.get(operationId);
+        if (roles == null) {
+            throw new IllegalStateException(
+                    operationId + " is no operation's own id: @Operation(operationId = …)");
+        }
+        return roles;
     }
 }

@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// The contract changes on purpose only: what the service says of itself is what stands in its `openapi.yaml`. After an
@@ -55,6 +58,35 @@ public abstract class ContractIsCommitted {
                 .as(
                         "openapi.yaml; after an intended change run `make openapi`, read the difference, commit it")
                 .isEqualTo(own);
+    }
+
+    /// The gateway alone tells of the feed of changes, which is every service's part of one: decision 0010.
+    private static final Set<String> TOLD_BY_THE_GATEWAY = Set.of("GET /api/v1/changes");
+
+    @Test
+    void everyOperationThatIsRoutedIsInTheDocumentAndNoOther() throws IOException {
+        Set<String> routed = RoutedOperations.all();
+        routed.removeAll(TOLD_BY_THE_GATEWAY);
+
+        assertThat(described(YAML.readTree(COMMITTED.toFile())))
+                .as("the operations of openapi.yaml")
+                .isEqualTo(routed);
+    }
+
+    private static Set<String> described(JsonNode document) {
+        Set<String> described = new TreeSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .fieldNames()
+                                .forEachRemaining(method ->
+                                        described.add(
+                                                method.toUpperCase(Locale.ROOT)
+                                                        + " "
+                                                        + path.getKey())));
+        described.removeAll(TOLD_BY_THE_GATEWAY);
+        return described;
     }
 
     private static JsonNode sorted(JsonNode node, boolean properties) {
