@@ -38,6 +38,7 @@ public record MeView(
         @Schema(
                         description =
                                 "Ids of the consultation points that an operator runs. Absent: the token names none, which means all.",
+                        examples = "[\"0199c2f4-7a7e-7c31-9d2e-3f5b6a7c8d9e\"]",
                         maxItems = 1000)
                 List<String> points,
         @Schema(
@@ -51,6 +52,7 @@ public record MeView(
                         description =
                                 "Ids of the operations that are open or whose `x-roles` name a role of the caller, sorted. Whether a thing"
                                         + " is the caller's own is decided for each thing: see its `actions`.",
+                        examples = "[\"getMe\", \"listMeasures\"]",
                         maxItems = 1000)
                 List<String> operations) {
 
