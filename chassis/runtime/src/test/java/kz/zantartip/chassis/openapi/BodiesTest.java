@@ -46,8 +46,7 @@ class BodiesTest {
     void whatIsOnlySentIsClosedAndWhatIsAnsweredTooStaysOpen() {
         new Bodies(document).close();
 
-        assertThat(schema("NewPoint").getAdditionalPropertiesSchema().getBooleanSchema())
-                .isFalse();
+        assertThat(schema("NewPoint").getAdditionalPropertiesSchema().getBooleanSchema()).isFalse();
         assertThat(schema("Text").getAdditionalPropertiesSchema()).isNull();
         assertThat(schema("Point").getAdditionalPropertiesSchema()).isNull();
     }
@@ -93,8 +92,7 @@ class BodiesTest {
     }
 
     private static Schema answered() {
-        return object("name")
-                .addProperty("text", OASFactory.createSchema().ref(SCHEMAS + "Text"));
+        return object("name").addProperty("text", OASFactory.createSchema().ref(SCHEMAS + "Text"));
     }
 
     private static Schema object(String... fields) {

@@ -56,7 +56,10 @@ class BoundsTest {
     void aWordForTheItemsOfAListIsTheirs() throws IOException {
         Schema item = text();
 
-        completed("Point", "regions", OASFactory.createSchema().addType(SchemaType.ARRAY).items(item));
+        completed(
+                "Point",
+                "regions",
+                OASFactory.createSchema().addType(SchemaType.ARRAY).items(item));
 
         assertThat(item.getMaxLength()).isEqualTo(2);
     }
@@ -92,7 +95,9 @@ class BoundsTest {
     @Test
     void besideAReferenceStandsNoTypeButAnExampleThatFits() throws IOException {
         Schema status =
-                OASFactory.createSchema().ref("#/components/schemas/Status").addType(SchemaType.STRING);
+                OASFactory.createSchema()
+                        .ref("#/components/schemas/Status")
+                        .addType(SchemaType.STRING);
 
         completed("Point", "status", status);
 

@@ -46,8 +46,7 @@ class OperationRolesTest {
     void anOperationThatNobodyGaveRolesFailsTheBuild() {
         assertThatThrownBy(() -> new OperationRoles(Index.of(Forgotten.class)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Nobody says who may call Forgotten.list: @RolesAllowed or @PermitAll");
+                .hasMessage("Nobody says who may call Forgotten.list: @RolesAllowed or @PermitAll");
     }
 
     @Test
