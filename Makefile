@@ -1,7 +1,7 @@
 # Zan Tartip on one machine. The work is done by the scripts in deploy/local, which also run by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help up start stop status logs reset build check test test-more openapi contract release-contract bench
+.PHONY: help up start stop status logs reset build check test test-more openapi access contract release-contract bench
 
 local := deploy/local
 
@@ -52,6 +52,9 @@ contract: ## merge the one contract anew and run its linters
 
 release-contract: contract ## keep the contract as released, for later builds to be compared with; refuses a break
 	@$(local)/maven -B -q process-classes -pl gateway -am -Dcontract.is.kept.back=false
+
+access: ## write docs/access.md anew from the one contract; read the difference, commit it
+	@$(local)/maven -B -q test -pl gateway -am -Dtest=AccessIsCommittedTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true
 
 bench: ## figures of the running system against its peers
 	@deploy/bench/run

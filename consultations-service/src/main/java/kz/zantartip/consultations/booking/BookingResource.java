@@ -3,6 +3,7 @@ package kz.zantartip.consultations.booking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Role;
 import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.fact.FieldChange;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -171,6 +174,7 @@ public class BookingResource {
 
     @POST
     @Path("/bookings/{reference}/outcome")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.OPERATOR, Role.LAWYER})
     @Operation(
@@ -185,8 +189,16 @@ public class BookingResource {
     public RestResponse<BookingView> outcome(
             @RestPath String reference,
             @RestHeader("If-Match") String ifMatch,
-            BookingOutcome outcome) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = BookingOutcome.class)))
+                    SentBody body) {
         Access access = access(reference, null);
+        Precondition.mustMatch(ifMatch, access.booking().version());
+        BookingOutcome outcome = body.as(BookingOutcome.class);
         return RestResponse.ok(
                 act(
                         access,

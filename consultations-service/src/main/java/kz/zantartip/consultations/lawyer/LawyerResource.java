@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.body.MergePatch;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Role;
 import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.fact.Outbox;
@@ -29,6 +30,9 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -108,6 +112,7 @@ public class LawyerResource {
 
     @POST
     @Path("/lawyers")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})
     @Operation(
@@ -118,7 +123,14 @@ public class LawyerResource {
             value = LawyerView.class,
             responseCode = "201",
             responseDescription = "The lawyer")
-    public RestResponse<LawyerView> add(NewLawyer given) {
+    public RestResponse<LawyerView> add(
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewLawyer.class)))
+                    SentBody body) {
+        String region = body.text("region");
+        staff.mustKeepLawyersOf(region == null ? staff.ownRegion() : region);
+        NewLawyer given = body.as(NewLawyer.class);
         NewLawyer wanted =
                 given.region() == null && staff.ownRegion() != null
                         ? given.in(staff.ownRegion())

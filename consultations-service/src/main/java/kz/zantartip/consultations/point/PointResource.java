@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.body.MergePatch;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Role;
 import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.fact.Outbox;
@@ -29,6 +30,9 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -110,6 +114,7 @@ public class PointResource {
 
     @POST
     @Path("/points")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})
     @Operation(
@@ -121,7 +126,13 @@ public class PointResource {
             value = PointView.class,
             responseCode = "201",
             responseDescription = "The point")
-    public RestResponse<PointView> open(NewPoint given) {
+    public RestResponse<PointView> open(
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewPoint.class)))
+                    SentBody body) {
+        staff.mayOpenPointsIn(body.text("region"));
+        NewPoint given = body.as(NewPoint.class);
         staff.mustOpenPointsIn(given.region());
         Point point = points.add(Point.open(ids.next(), given));
         outbox.record(point.opened(clock.instant()));

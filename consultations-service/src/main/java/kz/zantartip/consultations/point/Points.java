@@ -39,6 +39,14 @@ public class Points {
         return Optional.ofNullable(database.find(Point.class, id));
     }
 
+    /// Asked before anything is held: the point itself is not loaded, so that whoever holds it later sees it as it is then.
+    public Optional<String> regionOf(UUID id) {
+        return database.createQuery("select region from Point where id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /// The point as it is now and stays until this transaction ends.
     public Optional<Point> hold(UUID id) {
         return Optional.ofNullable(database.find(Point.class, id, LockModeType.PESSIMISTIC_WRITE));

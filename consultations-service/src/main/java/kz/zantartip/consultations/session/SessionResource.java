@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.body.MergePatch;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Role;
 import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.format.MediaTypes;
@@ -27,6 +28,9 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.consultations.point.Points;
 import kz.zantartip.consultations.staff.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -107,6 +111,7 @@ public class SessionResource {
 
     @POST
     @Path("/sessions")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})
     @Operation(
@@ -122,8 +127,16 @@ public class SessionResource {
             responseCode = "409",
             description =
                     "`session-lawyer-taken`: the lawyer has a session then. `session-desk-taken`: the desk has one.")
-    public RestResponse<SessionView> open(NewSession given) {
-        ConsultationSession session = writing.open(given);
+    public RestResponse<SessionView> open(
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewSession.class)))
+                    SentBody body) {
+        staff.mayKeepSome();
+        body.id("point")
+                .ifPresent(point ->
+                        points.regionOf(point).ifPresent(region -> staff.mustKeep(point, region)));
+        ConsultationSession session = writing.open(body.as(NewSession.class));
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, SessionView.of(session))
                 .location(URI.create("/api/v1/sessions/" + session.id()))
@@ -155,6 +168,7 @@ public class SessionResource {
 
     @POST
     @Path("/sessions/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.COORDINATOR, Role.OPERATOR, Role.REGION_EDITOR})
     @Operation(
@@ -168,9 +182,19 @@ public class SessionResource {
             description =
                     "`session-cancelled` already, or `session-under-way`: somebody is being received or was")
     public RestResponse<SessionView> cancel(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, SessionCancellation why) {
+            @RestPath UUID id,
+            @RestHeader("If-Match") String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    SessionCancellation.class)))
+                    SentBody body) {
         ConsultationSession session = mine(id, ifMatch);
-        writing.cancel(session, why);
+        writing.cancel(session, body.as(SessionCancellation.class));
         return RestResponse.ok(SessionView.of(session));
     }
 

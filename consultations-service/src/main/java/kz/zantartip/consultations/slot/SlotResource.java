@@ -12,6 +12,7 @@ import kz.zantartip.chassis.page.ListQuery;
 import kz.zantartip.chassis.page.Lists;
 import kz.zantartip.chassis.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// What can be booked.
@@ -47,6 +48,8 @@ public class SlotResource {
             operationId = "getNextSlot",
             summary = "The next free time",
             description = "The first of the list; 404 `no-free-slot` where it is empty.")
+    @APIResponse(responseCode = "200", description = "The next free time")
+    @APIResponse(responseCode = "404", description = "`no-free-slot`: none fits")
     public SlotView next(@BeanParam SlotFilter filter) {
         return slots.free(filter).stream()
                 .findFirst()

@@ -23,6 +23,19 @@ public class Staff {
         require(keepsAll() || editsRegion(region));
     }
 
+    /// Refuses before what was sent is looked at any closer, as far as the region that was sent tells.
+    ///
+    /// @param region null where none was sent
+    public void mayOpenPointsIn(String region) {
+        require(keepsAll() || (region == null ? editsSome() : editsRegion(region)));
+    }
+
+    /// The same for what stands at a point that was not sent or is not there.
+    public void mayKeepSome() {
+        Caller who = caller.get();
+        require(keepsAll() || editsSome() || (who.is(Role.OPERATOR) && !who.points().isEmpty()));
+    }
+
     /// Besides them an operator of this point.
     public void mustKeep(UUID point, String region) {
         require(keepsAll() || editsRegion(region) || operates(point));
@@ -53,6 +66,11 @@ public class Staff {
     private boolean keepsAll() {
         Caller who = caller.get();
         return who.is(Role.COORDINATOR) || (who.is(Role.OPERATOR) && who.points() == null);
+    }
+
+    private boolean editsSome() {
+        Caller who = caller.get();
+        return who.is(Role.REGION_EDITOR) && who.region() != null;
     }
 
     private boolean editsRegion(String region) {

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -40,7 +36,7 @@ final class RunningSystem implements AutoCloseable {
 
     private final int port = freePorts();
     private final Path folder = Path.of("target", "local").toAbsolutePath();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final PublicPort publicPort = new PublicPort(port);
     private final Outcome firstStart;
 
     RunningSystem() {
@@ -104,33 +100,26 @@ final class RunningSystem implements AutoCloseable {
         return new Part(words[0], words[1], words[2], words[3], words[4]);
     }
 
+    /// Where everybody calls; each answer is held against the document.
+    PublicPort publicPort() {
+        return publicPort;
+    }
+
     /// Asks the gateway, as any caller would.
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.Builder request = publicPort.request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return answered(request.build());
-    }
-
-    private HttpResponse<String> answered(HttpRequest request) {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return publicPort.answered(request.build());
     }
 
     /// Sends JSON as a caller with this token.
     HttpResponse<String> send(
             String method, String path, String token, String body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .timeout(Duration.ofSeconds(30))
+                publicPort
+                        .request(path)
                         .header("Authorization", "Bearer " + token)
                         .method(
                                 method,
@@ -145,13 +134,14 @@ final class RunningSystem implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return answered(request.build());
+        return publicPort.answered(request.build());
     }
 
     /// Posts JSON as a citizen without an account.
     HttpResponse<String> anonymously(String path, String body, String... headers) {
-        return answered(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return publicPort.answered(
+                publicPort
+                        .request(path)
                         .header("Content-Type", "application/json")
                         .headers(headers)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -166,11 +156,13 @@ final class RunningSystem implements AutoCloseable {
     /// What a service itself answers, past the gateway.
     String ofService(String name, String path) {
         int offset = 1 + List.of("measures", "indicators", "events", "consultations").indexOf(name);
-        return answered(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://localhost:" + (port + offset) + path))
-                                .build())
-                .body();
+        PublicPort service = new PublicPort(port + offset);
+        return service.sent(service.request(path).build()).body();
+    }
+
+    /// Everything that the parts have written to their logs.
+    Path logs() {
+        return folder.resolve("logs");
     }
 
     int kafkaPort() {

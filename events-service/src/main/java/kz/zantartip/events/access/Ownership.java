@@ -36,15 +36,31 @@ public record Ownership(String region, String agency, String agencyRegion) {
 
     /// A local executive body is one of its region and of no other; a ministry is everywhere.
     private boolean isOfAgencyOf(Caller caller) {
-        boolean everywhere = caller.region() == null && !LOCAL_EXECUTIVE.equals(agency);
-        return agency != null
+        boolean everywhere = caller.region() == null;
+        return isSomeAgency(caller)
+                && agency != null
                 && agency.equals(caller.agency())
                 && (everywhere || Objects.equals(agencyRegion, caller.region()));
     }
 
+    /// A local executive body that names no region is none of them.
+    private static boolean isSomeAgency(Caller caller) {
+        return caller.agency() != null
+                && !(LOCAL_EXECUTIVE.equals(caller.agency()) && caller.region() == null);
+    }
+
+    private static boolean ownsSome(Caller caller) {
+        return caller.is(Role.COORDINATOR)
+                || (caller.is(Role.REGION_EDITOR) && caller.region() != null)
+                || (caller.is(Role.AGENCY) && isSomeAgency(caller));
+    }
+
     /// Refuses before the request is looked at any closer, as far as what was sent of region and agency tells. What was not
-    /// sent, or is not known, is for the check of the input to tell, and for [#mustAllow(Caller)] after it.
+    /// sent, or is not known, is for the check of the input to tell, and for [#mustAllow(Caller)] after it. Whose token names neither owns nothing, whatever is sent.
     public void mayAllow(Caller caller) {
+        if (!ownsSome(caller)) {
+            throw new Forbidden();
+        }
         boolean open =
                 (caller.is(Role.REGION_EDITOR) && region == null)
                         || (caller.is(Role.AGENCY) && agency == null);

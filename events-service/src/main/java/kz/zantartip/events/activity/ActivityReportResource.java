@@ -33,6 +33,7 @@ import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.page.SortFields;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Ids;
+import kz.zantartip.events.access.Ownership;
 import kz.zantartip.events.organiser.Organiser;
 import kz.zantartip.events.reference.ByCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -147,6 +148,7 @@ public class ActivityReportResource {
                                                                     NewActivityReport.class)))
                     SentBody body) {
         String organiser = body.text("organiser");
+        new Ownership(null, null, null).mayAllow(caller.get());
         organiser(organiser).ifPresent(known -> known.ownership().mustAllow(caller.get()));
         NewActivityReport sent = body.as(NewActivityReport.class);
         ActivityReport report = new ActivityReport(ids.next(), sent);

@@ -88,7 +88,7 @@ public class TokenGate {
     }
 
     private static String client(JsonWebToken token) {
-        return Stream.of("azp", "client_id")
+        return Stream.of("client_id", "azp")
                 .map(name -> token.<Object>getClaim(name))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

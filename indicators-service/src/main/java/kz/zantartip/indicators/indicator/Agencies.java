@@ -17,6 +17,7 @@ class Agencies {
     private record Successor(String code, LocalDate from) {}
 
     private final Set<String> withAccount = new HashSet<>();
+    private final Set<String> regional = new HashSet<>();
     private final Map<String, Successor> successors = new HashMap<>();
 
     Agencies(ReferenceFile files) {
@@ -24,6 +25,9 @@ class Agencies {
             String code = agency.get("code").asText();
             if (!agency.path("group").asText().equals("NO_ACCOUNT")) {
                 withAccount.add(code);
+            }
+            if (agency.path("group").asText().equals("REGIONAL")) {
+                regional.add(code);
             }
             if (agency.has("succession")) {
                 JsonNode succession = agency.get("succession");
@@ -39,6 +43,11 @@ class Agencies {
     /// Whether it is an executor of the plan, or the successor of one, that has an account.
     boolean hasAccount(String code) {
         return withAccount.contains(code);
+    }
+
+    /// Whether it is one in each region: whoever acts for it acts for one region.
+    boolean isRegional(String code) {
+        return regional.contains(code);
     }
 
     /// Whether that agency is the one that was named, or has taken its place by that day.

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Caller;
 import kz.zantartip.chassis.caller.CurrentCaller;
 import kz.zantartip.chassis.caller.Role;
@@ -26,7 +27,10 @@ import kz.zantartip.indicators.observation.ObservationFilter;
 import kz.zantartip.indicators.observation.ObservationView;
 import kz.zantartip.indicators.observation.Series;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -123,14 +127,20 @@ public class IndicatorObservationResource {
     public RestResponse<ObservationView> record(
             @RestPath @Parameter(description = "The indicator's code.", example = "egdi-rank")
                     String code,
-            NewObservation sent) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = NewObservation.class)))
+                    SentBody sent) {
         Indicator indicator = indicators.require(code);
         Caller who = caller.get();
         if (!who.is(Role.COORDINATOR)
                 && who.region() != null
-                && !who.region().equals(sent.region())) {
+                && !who.region().equals(sent.text("region"))) {
             throw new ForbiddenException();
         }
-        return observations.created(indicator.series(), sent);
+        return observations.created(indicator.series(), sent.as(NewObservation.class));
     }
 }

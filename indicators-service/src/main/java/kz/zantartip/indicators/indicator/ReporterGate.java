@@ -34,10 +34,15 @@ class ReporterGate {
         Caller who = caller.get();
         String code = request.getUriInfo().getPathParameters().getFirst("code");
         String reporter = indicators.require(code).reporter();
-        boolean reports =
-                reporter != null && agencies.actsFor(who.agency(), reporter, Almaty.today(clock));
-        if (!who.is(Role.COORDINATOR) && !reports) {
+        if (!who.is(Role.COORDINATOR) && !reports(who, reporter)) {
             throw new ForbiddenException();
         }
+    }
+
+    /// A local executive body reports for its region; one that names none could report for the whole country.
+    private boolean reports(Caller who, String reporter) {
+        return reporter != null
+                && agencies.actsFor(who.agency(), reporter, Almaty.today(clock))
+                && (who.region() != null || !agencies.isRegional(who.agency()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.zantartip.chassis.body.MergePatch;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.CurrentCaller;
 import kz.zantartip.chassis.caller.Role;
 import kz.zantartip.chassis.condition.Precondition;
@@ -29,6 +30,9 @@ import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.measures.plan.PlanStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -74,6 +78,7 @@ public class ProgressReportResource {
 
     @POST
     @Path("/measures/{number}/progress-reports")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Role.AGENCY)
     @Operation(
@@ -87,9 +92,21 @@ public class ProgressReportResource {
             value = ProgressReportView.class,
             responseCode = "201",
             responseDescription = "The draft; `Location` is its path")
-    public RestResponse<ProgressReportView> draft(@RestPath int number, NewProgressReport sent) {
+    public RestResponse<ProgressReportView> draft(
+            @RestPath int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    NewProgressReport.class)))
+                    SentBody body) {
         ReportAccess access = access();
         access.plan().measure(number).orElseThrow(NotFound::new);
+        access.mustOweOn(number, body.text("deadline"));
+        NewProgressReport sent = body.as(NewProgressReport.class);
         Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
         ProgressReport report =
                 ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());

@@ -18,11 +18,32 @@ record ReportAccess(Caller caller, KnownPlan plan) {
     ///
     /// @throws NotAnExecutor where it has none
     Duty dutyFor(PlannedDeadline deadline) {
+        return dutyOn(deadline).orElseThrow(NotAnExecutor::new);
+    }
+
+    /// Refuses before what was sent is looked at any closer.
+    ///
+    /// @param named what was sent as the deadline; where that is none of this measure, who owes no report on any of the
+    ///     measure's deadlines need not learn what is wrong with it
+    /// @throws NotAnExecutor where the caller has no duty
+    void mustOweOn(int measure, String named) {
+        List<PlannedDeadline> all =
+                plan.deadlines().stream().filter(one -> one.measure() == measure).toList();
+        List<PlannedDeadline> meant = all.stream().filter(one -> one.id().equals(named)).toList();
+        if ((meant.isEmpty() ? all : meant).stream().noneMatch(this::owesOn)) {
+            throw new NotAnExecutor();
+        }
+    }
+
+    private boolean owesOn(PlannedDeadline deadline) {
+        return dutyOn(deadline).isPresent();
+    }
+
+    private Optional<Duty> dutyOn(PlannedDeadline deadline) {
         return deadline.agencies().stream()
                 .filter(this::standsInFor)
                 .findFirst()
-                .flatMap(executor -> duty(deadline, executor))
-                .orElseThrow(NotAnExecutor::new);
+                .flatMap(executor -> duty(deadline, executor));
     }
 
     private Optional<Duty> duty(PlannedDeadline deadline, String executor) {

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class MergePatch {
 
     @Schema(hidden = true)
-    private final JsonNode patch;
+    private final UncheckedJson patch;
 
     @Schema(hidden = true)
     private final JsonBody bodies;
 
-    MergePatch(JsonNode patch, JsonBody bodies) {
+    MergePatch(UncheckedJson patch, JsonBody bodies) {
         this.patch = patch;
         this.bodies = bodies;
     }
@@ -27,7 +27,7 @@ public final class MergePatch {
     ///
     /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault
     public <T extends Record> T appliedTo(T current, Class<T> type) {
-        return bodies.read(merged(bodies.treeOf(current), patch), type);
+        return bodies.read(merged(bodies.treeOf(current), patch.require()), type);
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

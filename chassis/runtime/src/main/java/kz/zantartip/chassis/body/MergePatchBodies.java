@@ -37,6 +37,6 @@ public class MergePatchBodies implements MessageBodyReader<MergePatch> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new MergePatch(bodies.tree(body.readAllBytes()), bodies);
+        return new MergePatch(UncheckedJson.of(SentBytes.of(body), bodies), bodies);
     }
 }

@@ -36,6 +36,6 @@ public class RecordBodies implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return bodies.read(bodies.tree(body.readAllBytes()), type);
+        return bodies.read(bodies.tree(SentBytes.of(body)), type);
     }
 }

@@ -36,6 +36,6 @@ public class SentBodies implements MessageBodyReader<SentBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new SentBody(bodies.tree(body.readAllBytes()), bodies);
+        return new SentBody(UncheckedJson.of(SentBytes.of(body), bodies), bodies);
     }
 }

@@ -2,6 +2,9 @@ package kz.zantartip.chassis.body;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A JSON body that is not checked yet. A resource takes it instead of a record where it depends on the thing, or on what was
@@ -9,14 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(hidden = true)
 public final class SentBody {
 
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     @Schema(hidden = true)
-    private final JsonNode tree;
+    private final UncheckedJson sent;
 
     @Schema(hidden = true)
     private final JsonBody bodies;
 
-    SentBody(JsonNode tree, JsonBody bodies) {
-        this.tree = tree;
+    SentBody(UncheckedJson sent, JsonBody bodies) {
+        this.sent = sent;
         this.bodies = bodies;
     }
 
@@ -24,18 +30,26 @@ public final class SentBody {
     ///
     /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault
     public <T extends Record> T as(Class<T> type) {
-        return bodies.read(tree, type);
+        return bodies.read(sent.require(), type);
     }
 
     /// The text that stands in this field, unchecked; null where there is none.
     public String text(String field) {
-        JsonNode value = tree.get(field);
+        JsonNode value = sent.tree() == null ? null : sent.tree().get(field);
         return value != null && value.isTextual() ? value.textValue() : null;
+    }
+
+    /// The id that stands in this field, unchecked; empty where there is none.
+    public Optional<UUID> id(String field) {
+        String text = text(field);
+        return text != null && UUID_TEXT.matcher(text).matches()
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 
     /// For the digest of the request.
     @JsonValue
     JsonNode tree() {
-        return tree;
+        return sent.tree();
     }
 }

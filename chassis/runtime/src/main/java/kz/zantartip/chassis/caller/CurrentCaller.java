@@ -33,6 +33,15 @@ public class CurrentCaller {
                 texts(token.getClaim("points")));
     }
 
+    /// The program that the token was given to: its `client_id` (RFC 9068), else `azp`; null where the token names none.
+    public String client() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return null;
+        }
+        String named = text(token.getClaim("client_id"));
+        return named == null ? text(token.getClaim("azp")) : named;
+    }
+
     /// The caller, or the system itself outside any request.
     public Caller orSystem() {
         return Arc.container().requestContext().isActive() ? get() : Caller.SYSTEM;
@@ -46,12 +55,17 @@ public class CurrentCaller {
         };
     }
 
-    /// A claim that is there counts as one: what is not a list is a list of one, and an empty list names nothing.
+    /// A claim that is there counts as one: what is not a list is a list of one. A list of nothing, or of
+    /// blanks, names nothing: it is not the same as no claim.
     private static List<String> texts(Object claim) {
         return switch (claim) {
             case null -> null;
-            case Collection<?> several -> several.stream().map(CurrentCaller::text).toList();
-            default -> List.of(text(claim));
+            case Collection<?> several ->
+                    several.stream()
+                            .map(CurrentCaller::text)
+                            .filter(text -> text != null && !text.isBlank())
+                            .toList();
+            default -> text(claim).isBlank() ? List.of() : List.of(text(claim));
         };
     }
 }

@@ -86,7 +86,7 @@ public class HouseOpenApiFilter implements OASFilter {
             operation.getResponses().addAPIResponse("304", notModified());
         }
         REFUSALS_OF_ALL.forEach(status -> refuse(operation, status));
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getResponses().hasAPIResponse("404")) {
             refuse(operation, "404");
         }
         if (WRITES.contains(method)) {

@@ -127,6 +127,9 @@ class ParameterGate {
             return List.of(Fault.inQuery(name, "repeated-parameter", Map.of()));
         }
         String value = values.getFirst();
+        if (value.indexOf('\0') >= 0) {
+            return List.of(Fault.inQuery(printable(name), "no-nul", Map.of()));
+        }
         return switch (name) {
             case "f" -> among(name, FORMATS, isFormat(value));
             case "lang" -> among(name, LANGS, Lang.ofCode(value).isPresent());

@@ -6,11 +6,17 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,11 +34,14 @@ class FrameworkProblems {
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
 
     private final ProblemAnswers answers;
-    private final AllowedMethods methods;
+    private final ResourceMethods methods;
+    private final CurrentIdentityAssociation identity;
 
-    FrameworkProblems(ProblemAnswers answers, AllowedMethods methods) {
+    FrameworkProblems(
+            ProblemAnswers answers, ResourceMethods methods, CurrentIdentityAssociation identity) {
         this.answers = answers;
         this.methods = methods;
+        this.identity = identity;
     }
 
     @ServerExceptionMapper
@@ -62,9 +71,28 @@ class FrameworkProblems {
         }
         ResponseBuilder answer = answers.builder(code, Map.of(), List.of(), asked, headers);
         if (bare.getStatus() == 405) {
-            answer.header(HttpHeaders.ALLOW, methods.of(asked.getRequestUri().getPath()));
+            answer.header(HttpHeaders.ALLOW, methods.allowed(asked.getRequestUri().getPath()));
         }
         return answer.build();
+    }
+
+    /// The framework compares media types before it looks at the caller. Who may not call at all is told that instead.
+    @ServerExceptionMapper({NotSupportedException.class, NotAcceptableException.class})
+    Uni<Response> refusedByMediaType(
+            WebApplicationException refusal, Request request, UriInfo asked, HttpHeaders headers) {
+        Set<String> roles = methods.roles(request.getMethod(), asked.getRequestUri().getPath());
+        return identity.getDeferredIdentity()
+                .map(caller -> {
+                    boolean named = roles.isEmpty() || roles.stream().anyMatch(caller::hasRole);
+                    if (named) {
+                        return refusedByTheFramework(refusal, asked, headers);
+                    }
+                    return caller.isAnonymous()
+                            ? unauthenticated(null, asked, headers)
+                            : forbidden(null, asked, headers);
+                })
+                .onFailure(SecurityException.class)
+                .recoverWithItem(() -> unauthenticated(null, asked, headers));
     }
 
     /// No token where one is needed, or one that is not good: RFC 6750, 3.
@@ -96,6 +124,12 @@ class FrameworkProblems {
         List<Fault> faults =
                 e.getConstraintViolations().stream().map(MethodFaults::of).distinct().toList();
         return answers.answer(new InvalidInput(faults), asked, headers);
+    }
+
+    /// A check that failed itself, and told nothing of what it checked. The framework would answer it without a problem.
+    @ServerExceptionMapper
+    Response uncheckable(ValidationException e, UriInfo asked, HttpHeaders headers) {
+        return unforeseen(e, asked, headers);
     }
 
     @ServerExceptionMapper

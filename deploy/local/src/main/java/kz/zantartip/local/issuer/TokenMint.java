@@ -69,10 +69,15 @@ final class TokenMint {
         for (String name : List.of("agency", "region", "lawyer")) {
             form.one(name).ifPresent(value -> claims.setStringClaim(name, value));
         }
-        form.one("points")
-                .ifPresent(list ->
-                        claims.setStringListClaim("points", List.of(list.split("\\s*,\\s*"))));
+        if (!form.all("points").isEmpty()) {
+            claims.setStringListClaim("points", listed(form.one("points").orElse("")));
+        }
         return signed(claims);
+    }
+
+    /// An empty list is one that names nothing, and not the same as none.
+    private static List<String> listed(String text) {
+        return Stream.of(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 
     private String signed(JwtClaims claims) {
