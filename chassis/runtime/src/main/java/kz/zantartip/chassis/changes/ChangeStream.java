@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +24,10 @@ final class ChangeStream {
 
     private static final Buffer HEARTBEAT = Buffer.buffer(":\n\n");
 
-    private static final int STRETCH = 50;
+    private static final int STRETCH = 20;
+
+    /// So many bytes are written before the socket must have taken them.
+    private static final int PORTION = 65_536;
 
     private final ChangeFeed feed;
     private final FeedSignal signal;
@@ -31,8 +36,10 @@ final class ChangeStream {
     private final HttpServerResponse response;
     private final boolean silent;
     private final String type;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean leaving;
     private long after;
+    private long wroteAt = System.nanoTime();
 
     ChangeStream(
             ChangeFeed feed,
@@ -59,13 +66,17 @@ final class ChangeStream {
         signal.call();
     }
 
+    /// Waits until the last byte is on its way, or so long.
+    void awaitEnd(Duration atMost) throws InterruptedException {
+        end.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     void tell() {
         try {
             while (!leaving) {
-                long known = silent ? Long.MAX_VALUE : signal.newest();
-                boolean more = !silent && tellNext();
-                if (!more && !signal.awaitBeyond(known, config.streams().heartbeat()) && !leaving) {
-                    write(HEARTBEAT);
+                FeedSignal.Mark before = signal.mark();
+                if (silent || !tellNext()) {
+                    waitOrBeat(before);
                 }
             }
         } catch (TimeoutException stuck) {
@@ -81,14 +92,32 @@ final class ChangeStream {
             if (!response.ended() && !response.closed()) {
                 response.end();
             }
+            end.countDown();
+        }
+    }
+
+    /// A reader to whom nothing was written hears of us all the same, also while much happens that it did not ask for.
+    private void waitOrBeat(FeedSignal.Mark before)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long left = config.streams().heartbeat().toNanos() - (System.nanoTime() - wroteAt);
+        if (left <= 0) {
+            write(HEARTBEAT);
+        } else {
+            signal.await(before, left);
         }
     }
 
     private boolean tellNext() throws InterruptedException, ExecutionException, TimeoutException {
         ChangeFeed.Stretch stretch = feed.read(after, type, STRETCH);
-        if (!stretch.items().isEmpty()) {
-            Buffer events = Buffer.buffer();
-            stretch.items().forEach(change -> event(change, events));
+        Buffer events = Buffer.buffer();
+        for (ChangeView change : stretch.items()) {
+            event(change, events);
+            if (events.length() > PORTION) {
+                write(events);
+                events = Buffer.buffer();
+            }
+        }
+        if (events.length() > 0) {
             write(events);
         }
         after = stretch.reached();
@@ -118,5 +147,6 @@ final class ChangeStream {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(config.streams().stuck().toMillis(), TimeUnit.MILLISECONDS);
+        wroteAt = System.nanoTime();
     }
 }

@@ -3,12 +3,16 @@ package kz.zantartip.chassis.changes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.zantartip.chassis.fact.FeedConfig;
@@ -18,8 +22,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The streams that are being told of changes: a bounded number, each on a virtual thread of its own, all ended when the
 /// service ends, so that readers connect elsewhere at once.
+@Startup
 @ApplicationScoped
+@IfBuildProperty(name = "zantartip.feed.http", stringValue = "true")
 class ChangeStreams {
+
+    private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
     private final ChangeFeed feed;
     private final FeedSignal signal;
@@ -92,8 +100,12 @@ class ChangeStreams {
                 .putHeader("traceparent", Traces.currentParent());
     }
 
-    void stop(@Observes ShutdownEvent ending) {
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
         stopping = true;
-        open.forEach(ChangeStream::leave);
+        List<ChangeStream> last = List.copyOf(open);
+        last.forEach(ChangeStream::leave);
+        for (ChangeStream stream : last) {
+            stream.awaitEnd(LAST_WORD);
+        }
     }
 }

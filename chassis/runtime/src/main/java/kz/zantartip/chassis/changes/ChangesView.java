@@ -15,7 +15,7 @@ public record ChangesView(
                         required = true,
                         description =
                                 "Where to go on: `after` of the next request, now or any time later.",
-                        examples = "bWVhc3VyZXM9NDI",
+                        examples = "MSxtZWFzdXJlcz0wMDAwMDAwMDAwMDAwMDAwMDA0Mg",
                         maxLength = 500)
                 String nextCursor,
         @Schema(required = true, description = "Whether there is more at once.") boolean more,

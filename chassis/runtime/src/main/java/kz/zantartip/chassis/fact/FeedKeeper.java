@@ -64,7 +64,7 @@ class FeedKeeper {
     private final OutboxRelay relay;
     private final Alone alone;
     private final Turns turns;
-    private long sweptAt = System.nanoTime();
+    private long sweptAt;
 
     FeedKeeper(
             AgroalDataSource database,
@@ -77,6 +77,8 @@ class FeedKeeper {
         this.state = state;
         this.relay = relay;
         this.alone = new Alone(database, Alone.Kind.REMOVING);
+        // A service that never runs for long must sweep too.
+        this.sweptAt = System.nanoTime() - config.sweep().toNanos();
         this.turns = new Turns("outbox-keeping", config.poll().multipliedBy(2), this::turn);
     }
 

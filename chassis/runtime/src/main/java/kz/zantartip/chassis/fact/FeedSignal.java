@@ -1,7 +1,6 @@
 package kz.zantartip.chassis.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -27,11 +26,13 @@ public class FeedSignal {
         }
     }
 
-    /// How far the feed reaches, as far as this instance knows.
-    public long newest() {
+    /// How things stand at a moment: whoever then looks at the feed and finds nothing waits for what comes after it.
+    public record Mark(long newest, long calls) {}
+
+    public Mark mark() {
         lock.lock();
         try {
-            return newest;
+            return new Mark(newest, calls);
         } finally {
             lock.unlock();
         }
@@ -48,18 +49,14 @@ public class FeedSignal {
         }
     }
 
-    /// Waits until the feed has grown beyond a place, or somebody calls, or so long.
-    ///
-    /// @return whether the feed has grown
-    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+    /// Waits until the feed has grown since the mark, or somebody has called, or so long.
+    public void await(Mark since, long atMostNanos) throws InterruptedException {
         lock.lock();
         try {
-            long left = atMost.toNanos();
-            long callsBefore = calls;
-            while (newest <= position && calls == callsBefore && left > 0) {
+            long left = atMostNanos;
+            while (newest == since.newest() && calls == since.calls() && left > 0) {
                 left = grown.awaitNanos(left);
             }
-            return newest > position;
         } finally {
             lock.unlock();
         }

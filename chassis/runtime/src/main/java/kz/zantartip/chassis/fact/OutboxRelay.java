@@ -63,7 +63,7 @@ public class OutboxRelay {
                 signal,
                 registry,
                 config.service().isPresent() && config.kafka().isPresent()
-                        ? Delivery.producer(config)
+                        ? producer(config)
                         : null);
     }
 
@@ -87,6 +87,11 @@ public class OutboxRelay {
         this.replay = new Replay(config, clock, delivery.orElse(null), meters);
         this.numbering = new Turns("outbox-numbering", config.poll(), this::number);
         this.sending = new Turns("outbox-sending", config.poll(), this::send);
+    }
+
+    /// A producer that loses nothing and keeps the order of what it is given.
+    public static Producer<String, byte[]> producer(FeedConfig config) {
+        return Delivery.producer(config);
     }
 
     void start(@Observes StartupEvent started) {
@@ -115,6 +120,11 @@ public class OutboxRelay {
     /// Whether facts go to Kafka at all.
     public boolean isSending() {
         return delivery.isPresent();
+    }
+
+    /// Somebody has committed: there is something to number.
+    public void wake() {
+        numbering.wake();
     }
 
     /// There is something to number once the transaction that is running has ended.

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import kz.zantartip.chassis.testing.HouseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,31 @@ class ChangeStreamTest {
             stream.next(":");
 
             assertThat(stream.next(":")).isEqualTo(":");
+        }
+    }
+
+    /// Much happens, but nothing of the type that the reader asked for.
+    @Test
+    void whileOthersAreToldItSaysThatItIsAlive() throws InterruptedException {
+        UUID note = telling.newNote();
+        try (EventStream stream =
+                EventStream.open("/api/v1/changes?type=kz.zantartip.note.taken.v1")) {
+            stream.next("retry:");
+            stream.next(":");
+            AtomicBoolean enough = new AtomicBoolean();
+            Thread teller =
+                    Thread.ofVirtual()
+                            .start(() -> {
+                                while (!enough.get()) {
+                                    telling.tell(note, "other");
+                                }
+                            });
+
+            String beat = stream.next(":");
+
+            enough.set(true);
+            teller.join();
+            assertThat(beat).isEqualTo(":");
         }
     }
 

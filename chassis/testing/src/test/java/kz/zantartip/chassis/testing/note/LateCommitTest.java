@@ -60,7 +60,8 @@ class LateCommitTest {
                             return null;
                         }));
             }
-            Future<List<String>> reader = threads.submit(() -> readAll(WRITERS * EACH + 2, abandoned));
+            Future<List<String>> reader =
+                    threads.submit(() -> readAll(WRITERS * EACH + 2, abandoned));
             try {
                 for (Future<?> one : running) {
                     one.get();
@@ -82,8 +83,8 @@ class LateCommitTest {
         UUID note = telling.newNote();
         boolean rollBack = before == null && ThreadLocalRandom.current().nextInt(10) == 0;
         if (rollBack) {
-            assertThatThrownBy(
-                            () -> QuarkusTransaction.requiringNew()
+            assertThatThrownBy(() ->
+                            QuarkusTransaction.requiringNew()
                                     .run(() -> {
                                         telling.tellWithin(note, "never happened");
                                         throw new UnsupportedOperationException("after all");
