@@ -94,7 +94,8 @@ public class ChangesResource {
     @Parameter(
             name = "Last-Event-ID",
             in = ParameterIn.HEADER,
-            description = "The id of the last event that was seen, for a stream; it wins over `after`.",
+            description =
+                    "The id of the last event that was seen, for a stream; it wins over `after`.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

@@ -16,14 +16,12 @@ import kz.zantartip.chassis.fact.FeedConfig;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /// The service's part of the feed over plain HTTP, for those who have no Kafka. The gateway merges the parts and describes
 /// them in the contract, once.
 @Path("/api/v1")
 @PermitAll
-@Tag(name = "Changes")
 @IfBuildProperty(name = "zantartip.feed.http", stringValue = "true")
 public class ChangesResource {
 

@@ -64,7 +64,8 @@ final class FeedSender {
         if (next.isEmpty()) {
             return false;
         }
-        Delivery.Outcome outcome = delivery.of(onePerSubject(next));
+        List<OutboxRow> chosen = onePerSubject(next);
+        Delivery.Outcome outcome = delivery.of(chosen);
         mark(outcome.sent(), connection);
         judge(outcome, connection);
         if (!outcome.refused().isEmpty()) {
@@ -72,7 +73,8 @@ final class FeedSender {
                     "Kafka did not take all refused=%d sent=%d",
                     outcome.refused().size(), outcome.sent().size());
         }
-        return outcome.refused().isEmpty();
+        boolean isMoreKnown = next.size() == config.batchSize() || chosen.size() < next.size();
+        return isMoreKnown && outcome.refused().isEmpty();
     }
 
     private static List<OutboxRow> onePerSubject(List<OutboxRow> rows) {

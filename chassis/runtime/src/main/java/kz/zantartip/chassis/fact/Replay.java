@@ -78,7 +78,8 @@ final class Replay {
         meters.replayed(outcome.sent().size());
         boolean ended = found.isEmpty();
         advance(running.get(), ended ? running.get().through() : reached, ended, connection);
-        return !ended && reached > running.get().reached();
+        // Once it has ended, what waited for it can be sent.
+        return ended || reached > running.get().reached();
     }
 
     private List<OutboxRow> next(Running running, Connection connection) throws SQLException {

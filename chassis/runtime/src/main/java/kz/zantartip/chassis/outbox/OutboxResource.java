@@ -19,7 +19,6 @@ import kz.zantartip.chassis.page.SortFields;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.table.Forms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// each name to its service, and describes the operations once.
 @Path("/api/v1/outboxes/{service}")
 @RolesAllowed(Role.ADMIN)
-@Tag(name = "Administration")
 @IfBuildProperty(name = "zantartip.feed.http", stringValue = "true")
 public class OutboxResource {
 
