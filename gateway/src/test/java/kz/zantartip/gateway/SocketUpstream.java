@@ -117,6 +117,9 @@ public final class SocketUpstream implements AutoCloseable {
                 goOn.await(30, TimeUnit.SECONDS);
                 write(out, "9\r\ndata: 2\n\n\r\n0\r\n\r\n");
             }
+            case "changes" -> {
+                return changes(head, in, out);
+            }
             case "go-on" -> {
                 goOn.countDown();
                 write(out, "HTTP/1.1 204 No Content\r\n\r\n");
@@ -176,6 +179,36 @@ public final class SocketUpstream implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private boolean changes(String head, InputStream in, OutputStream out) throws IOException {
+        FeedAnswers feed = new FeedAnswers(name, head);
+        if (feed.isExpired()) {
+            write(out, "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+            return true;
+        }
+        if (!head.toLowerCase().contains("text/event-stream")) {
+            text(out, feed.page());
+            return true;
+        }
+        write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        for (String event : feed.events()) {
+            chunk(out, event);
+        }
+        if (head.contains("type=large")) {
+            written = 0;
+            for (int i = 10; i < 210; i++) {
+                String event = FeedAnswers.largeEvent(i);
+                chunk(out, event);
+                written += event.length();
+            }
+        }
+        waitForTheEnd(in);
+        return false;
+    }
+
+    private static void chunk(OutputStream out, String text) throws IOException {
+        write(out, Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
     }
 
     private static void waitForTheEnd(InputStream in) throws IOException {

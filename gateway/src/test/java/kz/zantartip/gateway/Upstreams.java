@@ -34,6 +34,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
                 Map.entry("zantartip.gateway.services.events.health", gone),
                 Map.entry("zantartip.gateway.services.consultations.instances", only),
                 Map.entry("zantartip.gateway.services.consultations.health", running.get(3).url()),
+                Map.entry("zantartip.gateway.changes.heartbeat", "1S"),
                 Map.entry("zantartip.gateway.calls.read-limit", "1S"),
                 Map.entry("zantartip.gateway.calls.write-limit", "2S"));
     }

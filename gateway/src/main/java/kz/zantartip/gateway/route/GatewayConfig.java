@@ -26,6 +26,8 @@ public interface GatewayConfig {
 
     Tokens tokens();
 
+    Changes changes();
+
     /// One service as the gateway sees it.
     interface Upstream {
 
@@ -130,5 +132,25 @@ public interface GatewayConfig {
 
         @WithDefault("1S")
         Duration healthLimit();
+    }
+
+    /// The merged feed as server-sent events.
+    interface Changes {
+
+        /// Readers at once, and so streams from each service; a further one is refused.
+        @WithDefault("500")
+        int streams();
+
+        /// How often a stream says that it is alive while nothing happens.
+        @WithDefault("15S")
+        Duration heartbeat();
+
+        /// A service's stream that says nothing for so long is given up. Longer than the services' own heartbeat.
+        @WithDefault("45S")
+        Duration silence();
+
+        /// When a service whose stream has ended is asked again.
+        @WithDefault("2S")
+        Duration again();
     }
 }

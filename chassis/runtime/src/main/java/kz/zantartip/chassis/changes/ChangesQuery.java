@@ -3,37 +3,29 @@ package kz.zantartip.chassis.changes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// Which part of the feed is asked for.
-public class ChangesQuery {
+/// Which part of the service's feed is asked for.
+public class ChangesQuery extends ChangesFilter {
+
+    static final String CURSOR = "00[0-9]{18}";
+
+    private static final int USUAL_LIMIT = 100;
 
     @RestQuery
-    @Size(min = 1, max = 100)
-    @Pattern(regexp = "[A-Za-z0-9/.-]*")
-    @Parameter(description = "Only of this source.", example = "/measures-service")
-    String source;
-
-    @RestQuery
-    @Size(min = 1, max = 200)
-    @Pattern(regexp = "[A-Za-z0-9.-]*")
-    @Parameter(
-            description = "Only of this type.",
-            example = "kz.zantartip.progress-report.submitted.v1")
-    String type;
-
-    @RestQuery
-    @Pattern(regexp = "00[0-9]{18}")
-    @Parameter(
-            description =
-                    "`nextCursor` of an earlier answer; without it the feed starts at its oldest.")
+    @Pattern(regexp = CURSOR)
     String after;
 
     @RestQuery
     @Min(1)
     @Max(500)
-    @Parameter(description = "At most so many.", example = "100")
     Integer limit;
+
+    int limit() {
+        return limit == null ? USUAL_LIMIT : limit;
+    }
+
+    long after() {
+        return after == null ? ChangeFeed.BEGINNING : Long.parseLong(after);
+    }
 }

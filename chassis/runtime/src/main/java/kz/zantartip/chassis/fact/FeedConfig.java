@@ -31,6 +31,40 @@ public interface FeedConfig {
     @WithDefault("15s")
     Duration patience();
 
+    /// After so many refusals, while others were taken, a fact is parked.
+    @WithDefault("10")
+    int refusals();
+
+    /// How long a fact is kept once it is sent or, without Kafka, once it has its place.
+    @WithDefault("90D")
+    Duration kept();
+
+    /// How often what has been kept long enough is removed.
+    @WithDefault("1H")
+    Duration sweep();
+
+    /// From this age of the oldest fact that could be sent, health calls the relay degraded.
+    @WithDefault("1M")
+    Duration late();
+
+    Streams streams();
+
+    /// The feed as server-sent events.
+    interface Streams {
+
+        /// So many at once; a further one is refused.
+        @WithDefault("200")
+        int most();
+
+        /// How often a stream says that it is alive while nothing happens.
+        @WithDefault("15S")
+        Duration heartbeat();
+
+        /// A reader who takes nothing for so long is cut off, and may go on from where it was.
+        @WithDefault("1M")
+        Duration stuck();
+    }
+
     default String topic() {
         return "zantartip." + service().orElseThrow() + ".v1";
     }

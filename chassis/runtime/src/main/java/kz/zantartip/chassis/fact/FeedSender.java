@@ -1,12 +1,12 @@
 package kz.zantartip.chassis.fact;
 
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,27 +14,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.InvalidConfigurationException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.UUID;
 
-/// Sends facts that have their place to Kafka as CloudEvents 1.0 in binary mode.
+/// Sends facts that have their place to Kafka.
 ///
 /// Of one subject only one fact is under way at a time: should it be refused, the next has not overtaken it. A fact that Kafka
 /// will never take as it is gets parked, and holds back only its own subject.
-@ApplicationScoped
-class FeedSender {
+final class FeedSender {
 
     private static final String NEXT =
             """
@@ -44,46 +32,28 @@ class FeedSender {
                   select from outbox as parked
                   where parked.subject = next.subject and parked.position < next.position
                     and parked.parked_at is not null and parked.sent_at is null)
-            order by position
-            limit ?
             """
                     .formatted(OutboxRow.COLUMNS);
 
+    /// While a topic is sent again, what is new of a subject waits until the old of it has passed.
+    private static final String NOT_BEFORE_REPLAYED =
+            """
+            and not exists (
+                select from outbox as replayed
+                where replayed.subject = next.subject and replayed.position > ? and replayed.position <= ?
+                  and replayed.sent_at is not null)
+            """;
+
     private final FeedConfig config;
     private final Clock clock;
-    private final KafkaProducer<String, byte[]> kafka;
+    private final Delivery delivery;
+    private final FeedMeters meters;
 
-    FeedSender(FeedConfig config, Clock clock) {
+    FeedSender(FeedConfig config, Clock clock, Delivery delivery, FeedMeters meters) {
         this.config = config;
         this.clock = clock;
-        this.kafka =
-                config.service().isPresent() && config.kafka().isPresent()
-                        ? new KafkaProducer<>(
-                                settings(config), new StringSerializer(), new ByteArraySerializer())
-                        : null;
-    }
-
-    private static Map<String, Object> settings(FeedConfig config) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, config.kafka().orElseThrow());
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, config.service().orElseThrow() + "-relay");
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        return settings;
-    }
-
-    boolean isOpen() {
-        return kafka != null;
-    }
-
-    void close() {
-        if (kafka != null) {
-            kafka.close(config.patience());
-        }
+        this.delivery = delivery;
+        this.meters = meters;
     }
 
     /// Sends what comes next and marks it sent.
@@ -91,115 +61,124 @@ class FeedSender {
     /// @return whether there is more to send at once
     boolean sendNext(Connection connection) throws SQLException {
         List<OutboxRow> next = next(connection);
-        List<OutboxRow> chosen = new ArrayList<>();
-        List<Future<RecordMetadata>> underWay = new ArrayList<>();
-        Set<String> subjects = new HashSet<>();
-        for (OutboxRow row : next) {
-            if (subjects.add(row.subject())) {
-                chosen.add(row);
-                Future<RecordMetadata> sending = kafka.send(record(row));
-                underWay.add(sending);
-                if (isAway(sending)) {
-                    break;
-                }
-            }
+        if (next.isEmpty()) {
+            return false;
         }
-        boolean broken = false;
-        List<OutboxRow> sent = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            try {
-                underWay.get(i).get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
-                sent.add(chosen.get(i));
-            } catch (ExecutionException e) {
-                broken |= !parked(chosen.get(i), e.getCause(), connection);
-            } catch (TimeoutException e) {
-                broken = true;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                broken = true;
-            }
+        List<OutboxRow> chosen = onePerSubject(next);
+        Delivery.Outcome outcome = delivery.of(chosen);
+        mark(outcome.sent(), connection);
+        judge(outcome, connection);
+        if (!outcome.refused().isEmpty()) {
+            Log.warnf(
+                    "Kafka did not take all refused=%d sent=%d",
+                    outcome.refused().size(), outcome.sent().size());
         }
-        mark(sent, connection);
-        if (broken) {
-            Log.warn("Kafka did not take all that was sent; it is sent again");
-        }
-        return !broken && !next.isEmpty();
+        boolean isMoreKnown = next.size() == config.batchSize() || chosen.size() < next.size();
+        return isMoreKnown && outcome.refused().isEmpty();
     }
 
-    /// Whether the producer has waited for a broker in vain. It would do so again for each further row, and nothing gets its
-    /// place in the feed meanwhile.
-    private static boolean isAway(Future<RecordMetadata> sending) {
-        return sending.state() == Future.State.FAILED
-                && sending.exceptionNow()
-                        instanceof org.apache.kafka.common.errors.TimeoutException;
+    private static List<OutboxRow> onePerSubject(List<OutboxRow> rows) {
+        Set<String> subjects = new HashSet<>();
+        return rows.stream().filter(row -> subjects.add(row.subject())).toList();
     }
 
     private List<OutboxRow> next(Connection connection) throws SQLException {
-        List<OutboxRow> rows = new ArrayList<>();
-        try (PreparedStatement sql = connection.prepareStatement(NEXT)) {
-            sql.setInt(1, config.batchSize());
-            try (ResultSet found = sql.executeQuery()) {
-                while (found.next()) {
-                    rows.add(OutboxRow.of(found));
+        Optional<Replay.Running> replay = Replay.running(connection);
+        String order = " order by position limit ?";
+        String query = replay.isPresent() ? NEXT + NOT_BEFORE_REPLAYED + order : NEXT + order;
+        try (PreparedStatement sql = connection.prepareStatement(query)) {
+            int i = 1;
+            if (replay.isPresent()) {
+                sql.setLong(i++, replay.get().reached());
+                sql.setLong(i++, replay.get().through());
+            }
+            sql.setInt(i, config.batchSize());
+            return OutboxRow.all(sql);
+        }
+    }
+
+    /// What is refused for good is parked at once; what is refused again and again while others are taken, in the end.
+    private void judge(Delivery.Outcome outcome, Connection connection) throws SQLException {
+        List<OutboxRow> counted = new ArrayList<>();
+        Map<UUID, OutboxRow> byId = new HashMap<>();
+        for (Map.Entry<OutboxRow, Throwable> refused : outcome.refused().entrySet()) {
+            switch (Verdict.on(refused.getValue())) {
+                case PARK -> park(refused.getKey(), refused.getValue(), connection);
+                case COUNT -> {
+                    counted.add(refused.getKey());
+                    byId.put(refused.getKey().id(), refused.getKey());
+                }
+                case AGAIN -> {}
+            }
+        }
+        if (counted.isEmpty() || outcome.sent().isEmpty()) {
+            return;
+        }
+        for (UUID id : refusedTooOften(counted, connection)) {
+            OutboxRow row = byId.get(id);
+            park(row, outcome.refused().get(row), connection);
+        }
+    }
+
+    private List<UUID> refusedTooOften(List<OutboxRow> counted, Connection connection)
+            throws SQLException {
+        List<UUID> tooOften = new ArrayList<>();
+        try (PreparedStatement sql =
+                connection.prepareStatement(
+                        "update outbox set refusals = refusals + 1 where id = any (?) returning id, refusals")) {
+            sql.setArray(1, ids(counted, connection));
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    if (row.getInt("refusals") >= config.refusals()) {
+                        tooOften.add(row.getObject("id", UUID.class));
+                    }
                 }
             }
         }
-        return rows;
+        return tooOften;
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxRow row) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(
-                        config.topic(), row.key(), row.data().getBytes(StandardCharsets.UTF_8));
-        header(record, "ce_specversion", "1.0");
-        header(record, "ce_id", row.id().toString());
-        header(record, "ce_source", config.source());
-        header(record, "ce_type", row.type());
-        header(record, "ce_subject", row.subject());
-        header(record, "ce_time", row.at().toString());
-        header(record, "ce_sequence", row.sequence());
-        header(record, "ce_revision", String.valueOf(row.revision()));
-        if (row.traceparent() != null) {
-            header(record, "ce_traceparent", row.traceparent());
+    private void park(OutboxRow row, Throwable cause, Connection connection) throws SQLException {
+        String failure = cause.getClass().getSimpleName();
+        try (PreparedStatement sql =
+                connection.prepareStatement(
+                        "update outbox set parked_at = ?, failure = ? where id = ?")) {
+            sql.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            sql.setString(2, failure);
+            sql.setObject(3, row.id());
+            sql.executeUpdate();
         }
-        header(record, "content-type", "application/json");
-        return record;
-    }
-
-    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
-        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private boolean parked(OutboxRow row, Throwable cause, Connection connection)
-            throws SQLException {
-        boolean forGood =
-                cause instanceof RecordTooLargeException
-                        || cause instanceof SerializationException
-                        || cause instanceof InvalidConfigurationException;
-        if (forGood) {
-            try (PreparedStatement sql =
-                    connection.prepareStatement(
-                            "update outbox set parked_at = ?, failure = ? where id = ?")) {
-                sql.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                sql.setString(2, cause.getClass().getSimpleName());
-                sql.setObject(3, row.id());
-                sql.executeUpdate();
-            }
-            Log.errorf(
-                    "Fact parked id=%s type=%s cause=%s",
-                    row.id(), row.type(), cause.getClass().getSimpleName());
-        }
-        return forGood;
+        meters.parked();
+        Log.errorf(
+                "Fact parked alert=OutboxParked id=%s type=%s subject=%s cause=%s",
+                row.id(), row.type(), row.subject(), failure);
     }
 
     private void mark(List<OutboxRow> sent, Connection connection) throws SQLException {
         try (PreparedStatement sql =
-                connection.prepareStatement("update outbox set sent_at = ? where id = any (?)")) {
+                connection.prepareStatement(
+                        """
+                        update outbox set sent_at = ? where id = any (?)
+                        returning extract(epoch from clock_timestamp() - recorded_at)::double precision
+                        """)) {
             sql.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            sql.setArray(
-                    2,
-                    connection.createArrayOf("uuid", sent.stream().map(OutboxRow::id).toArray()));
-            sql.executeUpdate();
+            sql.setArray(2, ids(sent, connection));
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    meters.relayed(row.getDouble(1));
+                }
+            }
+        }
+    }
+
+    private static Array ids(List<OutboxRow> rows, Connection connection) throws SQLException {
+        return connection.createArrayOf("uuid", rows.stream().map(OutboxRow::id).toArray());
+    }
+
+    /// Lets the commit return before the disk has it. Lost in a crash, the turn is taken again: a repeat, which is allowed.
+    static void commitLightly(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("set local synchronous_commit = off");
         }
     }
 }

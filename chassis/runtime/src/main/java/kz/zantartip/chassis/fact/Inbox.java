@@ -1,6 +1,8 @@
 package kz.zantartip.chassis.fact;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -15,10 +17,21 @@ public class Inbox {
 
     private final AgroalDataSource database;
     private final Clock clock;
+    private final Counter fresh;
+    private final Counter repeated;
 
-    Inbox(AgroalDataSource database, Clock clock) {
+    Inbox(AgroalDataSource database, Clock clock, MeterRegistry registry) {
         this.database = database;
         this.clock = clock;
+        this.fresh = counter("new", registry);
+        this.repeated = counter("repeated", registry);
+    }
+
+    private static Counter counter(String outcome, MeterRegistry registry) {
+        return Counter.builder("inbox.events")
+                .description("Change events that came in, new or repeated")
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     /// @return whether the event is new; false means that its effect is there already and nothing more may be done
@@ -31,7 +44,9 @@ public class Inbox {
             sql.setString(1, source);
             sql.setString(2, id);
             sql.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            return sql.executeUpdate() == 1;
+            boolean isNew = sql.executeUpdate() == 1;
+            (isNew ? fresh : repeated).increment();
+            return isNew;
         } catch (SQLException e) {
             throw new IllegalStateException("The inbox cannot be written", e);
         }

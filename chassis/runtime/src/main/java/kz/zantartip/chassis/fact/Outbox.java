@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -89,29 +88,13 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("A fact could not be recorded", e);
         }
-        wakeRelayOnCommit();
+        relay.numberAfter(transaction);
     }
 
     /// All facts of one decision, in order.
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<? extends Fact> facts) {
         facts.forEach(this::record);
-    }
-
-    private void wakeRelayOnCommit() {
-        if (transaction.getResource(Outbox.class) == null) {
-            transaction.putResource(Outbox.class, true);
-            transaction.registerInterposedSynchronization(
-                    new Synchronization() {
-                        @Override
-                        public void beforeCompletion() {}
-
-                        @Override
-                        public void afterCompletion(int status) {
-                            relay.wake();
-                        }
-                    });
-        }
     }
 
     private String write(Object value) {

@@ -1,143 +1,201 @@
 package kz.zantartip.chassis.fact;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.logging.Log;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Producer;
 
 /// Gives committed facts their place in the feed and carries them to Kafka, in that order.
 ///
-/// Any number of instances may run; an advisory lock lets one work at a time, turn by turn, and each turn waits for Kafka's
-/// acknowledgements before it lets go. So within a subject nothing overtakes, whoever works next. A crash between the
-/// acknowledgement and the commit repeats a turn: a fact can arrive twice, never not at all.
+/// Any number of instances may run; an advisory lock lets one number and one send at a time, turn by turn, and each turn of
+/// sending waits for Kafka's acknowledgements before it lets go. So within a subject nothing overtakes, whoever works next. A
+/// crash between the acknowledgement and the commit repeats a turn: a fact can arrive twice, never not at all. Numbering does
+/// not wait for sending: the feed over HTTP goes on while Kafka is away.
 @ApplicationScoped
 public class OutboxRelay {
 
-    /// The key of the advisory lock; a service has its database for itself.
-    private static final long LOCK = 7_202_611_220L;
+    private static final int AT_ONCE = 2_000;
 
+    /// Joined by the primary key alone: with a condition on the place besides, PostgreSQL took the index of what is unnumbered
+    /// for the join and compared each row with each, minutes for 20,000 facts.
     private static final String NUMBER =
             """
             with fresh as materialized (
                 select entry, nextval('outbox_position') as position
-                from (select entry from outbox where position is null order by entry limit 10000) as in_order
+                from (select entry from outbox where position is null order by entry limit ?) as in_order
             )
-            update outbox set position = fresh.position from fresh where outbox.entry = fresh.entry
+            update outbox set position = fresh.position, numbered_at = ?
+            from fresh where outbox.entry = fresh.entry
             """;
 
     private final AgroalDataSource database;
     private final FeedConfig config;
+    private final Clock clock;
+    private final FeedSignal signal;
+    private final Optional<Delivery> delivery;
+    private final Alone numbersAlone;
+    private final Alone sendsAlone;
     private final FeedSender sender;
-    private final Semaphore work = new Semaphore(0);
+    private final Replay replay;
+    private final Turns numbering;
+    private final Turns sending;
 
-    private volatile boolean running;
-    private Thread thread;
+    @Inject
+    OutboxRelay(
+            AgroalDataSource database,
+            FeedConfig config,
+            Clock clock,
+            FeedSignal signal,
+            MeterRegistry registry) {
+        this(
+                database,
+                config,
+                clock,
+                signal,
+                registry,
+                config.service().isPresent() && config.kafka().isPresent()
+                        ? producer(config)
+                        : null);
+    }
 
-    OutboxRelay(AgroalDataSource database, FeedConfig config, FeedSender sender) {
+    /// @param kafka null where nothing is sent
+    public OutboxRelay(
+            AgroalDataSource database,
+            FeedConfig config,
+            Clock clock,
+            FeedSignal signal,
+            MeterRegistry registry,
+            Producer<String, byte[]> kafka) {
         this.database = database;
         this.config = config;
-        this.sender = sender;
+        this.clock = clock;
+        this.signal = signal;
+        this.delivery = Optional.ofNullable(kafka).map(open -> new Delivery(config, open));
+        this.numbersAlone = new Alone(database, Alone.Kind.NUMBERING);
+        this.sendsAlone = new Alone(database, Alone.Kind.SENDING);
+        FeedMeters meters = new FeedMeters(registry);
+        this.sender = new FeedSender(config, clock, delivery.orElse(null), meters);
+        this.replay = new Replay(config, clock, delivery.orElse(null), meters);
+        this.numbering = new Turns("outbox-numbering", config.poll(), this::number);
+        this.sending = new Turns("outbox-sending", config.poll(), this::send);
+    }
+
+    /// A producer that loses nothing and keeps the order of what it is given.
+    public static Producer<String, byte[]> producer(FeedConfig config) {
+        return Delivery.producer(config);
     }
 
     void start(@Observes StartupEvent started) {
         if (config.service().isPresent()) {
-            running = true;
-            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+            start();
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        wake();
-        if (thread != null) {
-            thread.join(config.patience());
-        }
-        sender.close();
+    void stop(@Observes ShutdownEvent stopping) {
+        stop();
     }
 
-    /// There may be something to do: somebody has committed.
-    void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
+    public void start() {
+        numbering.start();
+        if (isSending()) {
+            sending.start();
         }
     }
 
-    private void run() {
-        while (running) {
-            try {
-                boolean more = number() | send();
-                if (!more && work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                    work.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | RuntimeException | Error e) {
-                if (running) {
-                    Log.warnf("Relay turn failed, will try again: %s", e.getMessage());
-                    pause();
-                }
-            }
-        }
+    public void stop() {
+        numbering.stop(config.patience());
+        sending.stop(config.patience());
+        delivery.ifPresent(Delivery::close);
     }
 
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(config.poll().toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /// Whether facts go to Kafka at all.
+    public boolean isSending() {
+        return delivery.isPresent();
+    }
+
+    /// Somebody has committed: there is something to number.
+    public void wake() {
+        numbering.wake();
+    }
+
+    /// There is something to number once the transaction that is running has ended.
+    public void numberAfter(TransactionSynchronizationRegistry transaction) {
+        wakeAfter(transaction, numbering);
+    }
+
+    /// There is something to send once the transaction that is running has ended.
+    public void sendAfter(TransactionSynchronizationRegistry transaction) {
+        wakeAfter(transaction, sending);
+    }
+
+    private static void wakeAfter(TransactionSynchronizationRegistry transaction, Turns turns) {
+        if (transaction.getResource(turns) == null) {
+            transaction.putResource(turns, true);
+            transaction.registerInterposedSynchronization(
+                    new Synchronization() {
+                        @Override
+                        public void beforeCompletion() {}
+
+                        @Override
+                        public void afterCompletion(int status) {
+                            turns.wake();
+                        }
+                    });
         }
     }
 
     /// Gives every committed fact that has none its place. What commits later gets a later place, so a reader of the feed
     /// that has come to a place has seen all before it.
     private boolean number() throws SQLException {
-        return alone(connection -> {
-            try (Statement sql = connection.createStatement()) {
-                return sql.executeUpdate(NUMBER) > 0;
-            }
+        AtomicInteger numbered = new AtomicInteger();
+        numbersAlone.run(transaction -> {
+            numbered.set(number(transaction));
+            return true;
         });
+        if (numbered.get() > 0) {
+            sending.wake();
+        }
+        signal.reached(newest());
+        return numbered.get() == AT_ONCE;
+    }
+
+    private int number(Connection transaction) throws SQLException {
+        try (PreparedStatement sql = transaction.prepareStatement(NUMBER)) {
+            sql.setInt(1, AT_ONCE);
+            sql.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            return sql.executeUpdate();
+        }
+    }
+
+    /// Also what another instance has numbered.
+    private long newest() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement sql =
+                        connection.prepareStatement("select max(position) from outbox");
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private boolean send() throws SQLException {
-        return sender.isOpen() && alone(sender::sendNext);
-    }
-
-    private interface Turn {
-        boolean take(Connection connection) throws SQLException;
-    }
-
-    /// Runs a turn in a transaction of its own if no other relay is at work.
-    private boolean alone(Turn turn) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                boolean more = isAlone(connection) && turn.take(connection);
-                connection.commit();
-                return more;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private static boolean isAlone(Connection connection) throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet locked =
-                        sql.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
-            locked.next();
-            return locked.getBoolean(1);
-        }
+        return sendsAlone.run(transaction -> {
+            FeedSender.commitLightly(transaction);
+            return sender.sendNext(transaction) | replay.sendNext(transaction);
+        });
     }
 }

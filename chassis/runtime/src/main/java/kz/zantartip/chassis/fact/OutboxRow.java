@@ -1,9 +1,12 @@
 package kz.zantartip.chassis.fact;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// A committed fact that has its place in the feed.
@@ -25,7 +28,18 @@ record OutboxRow(
     static final String COLUMNS =
             "position, id, type, subject, key, revision, occurred_at, traceparent, data";
 
-    static OutboxRow of(ResultSet row) throws SQLException {
+    /// The rows of a query of [#COLUMNS].
+    static List<OutboxRow> all(PreparedStatement query) throws SQLException {
+        List<OutboxRow> rows = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                rows.add(of(row));
+            }
+        }
+        return rows;
+    }
+
+    private static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("position"),
                 row.getObject("id", UUID.class),

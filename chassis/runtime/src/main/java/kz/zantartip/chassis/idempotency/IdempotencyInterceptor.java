@@ -21,10 +21,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +44,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class IdempotencyInterceptor {
 
+    /// `FeedKeeper` removes the row some time later.
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration SWEEP = Duration.ofHours(1);
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private record Place(String caller, String method, String path, String key) {
@@ -68,7 +67,6 @@ class IdempotencyInterceptor {
     private final UriInfo asked;
     private final HttpHeaders headers;
     private final SecretKeySpec digestKey;
-    private final AtomicReference<Instant> sweptAt = new AtomicReference<>(Instant.EPOCH);
 
     IdempotencyInterceptor(
             AgroalDataSource database,
@@ -195,19 +193,6 @@ class IdempotencyInterceptor {
         return answer.build();
     }
 
-    /// Once an hour whoever keeps an answer takes the old ones away.
-    private void sweep(Connection connection) throws SQLException {
-        Instant now = clock.instant();
-        Instant last = sweptAt.get();
-        if (last.plus(SWEEP).isBefore(now) && sweptAt.compareAndSet(last, now)) {
-            try (PreparedStatement sql =
-                    connection.prepareStatement("delete from idempotency where created_at < ?")) {
-                sql.setObject(1, now.minus(KEPT).atOffset(ZoneOffset.UTC));
-                sql.executeUpdate();
-            }
-        }
-    }
-
     private void keep(Place place, byte[] request, RestResponse<?> answer) throws Exception {
         byte[] body =
                 answer.getEntity() == null ? null : json.writeValueAsBytes(answer.getEntity());
@@ -232,7 +217,6 @@ class IdempotencyInterceptor {
             sql.setBytes(9, body == null ? null : seal.close(body, place.toString()));
             sql.setObject(10, clock.instant().atOffset(ZoneOffset.UTC));
             sql.executeUpdate();
-            sweep(connection);
         }
     }
 

@@ -9,28 +9,28 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.chassis.testing.KafkaResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Names the resource for all tests of the module that need Kafka: it is started once, for all of them.
 @HouseTest
 @WithTestResource(
         value = KafkaResource.class,
         scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = KafkaResource.TOPICS, value = "zantartip.notes.v1"))
+        initArgs =
+                @ResourceArg(
+                        name = KafkaResource.TOPICS,
+                        value = "zantartip.notes.v1,zantartip.others.v1"))
 class FeedTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -85,24 +85,30 @@ class FeedTest {
         List<Map<String, Object>> changes = changes(32);
 
         List<ConsumerRecord<String, String>> records =
-                records(changes.stream().map(change -> (String) change.get("id")).toList());
+                new Topic(kafka, "zantartip.notes.v1")
+                        .records(
+                                taken.stream()
+                                        .map(note -> note.header("Location"))
+                                        .collect(Collectors.toSet()),
+                                32);
 
         assertThat(records)
-                .extracting(told -> header(told, "ce_id"))
+                .extracting(told -> Topic.header(told, "ce_id"))
                 .containsExactlyInAnyOrderElementsOf(
                         changes.stream().map(change -> (String) change.get("id")).toList());
         for (Response note : taken) {
             assertThat(records)
-                    .filteredOn(told -> header(told, "ce_subject").equals(note.header("Location")))
-                    .extracting(told -> header(told, "ce_revision"))
+                    .filteredOn(told ->
+                            Topic.header(told, "ce_subject").equals(note.header("Location")))
+                    .extracting(told -> Topic.header(told, "ce_revision"))
                     .containsExactly("1", "2", "3", "4");
         }
         assertThat(records)
                 .allSatisfy(told -> {
-                    assertThat(header(told, "ce_specversion")).isEqualTo("1.0");
-                    assertThat(header(told, "ce_source")).isEqualTo("/notes-service");
-                    assertThat(header(told, "content-type")).isEqualTo("application/json");
-                    assertThat(header(told, "ce_sequence")).matches("[0-9]{20}");
+                    assertThat(Topic.header(told, "ce_specversion")).isEqualTo("1.0");
+                    assertThat(Topic.header(told, "ce_source")).isEqualTo("/notes-service");
+                    assertThat(Topic.header(told, "content-type")).isEqualTo("application/json");
+                    assertThat(Topic.header(told, "ce_sequence")).matches("[0-9]{20}");
                     assertThat(told.key()).isEqualTo(JsonPath.from(told.value()).getString("id"));
                 });
     }
@@ -135,36 +141,5 @@ class FeedTest {
                 .until(
                         () -> given().get("/api/v1/changes?limit=500").jsonPath().getList("items"),
                         items -> items.size() >= expected);
-    }
-
-    /// Waits until all these have come, and gives them in the order of arrival.
-    private List<ConsumerRecord<String, String>> records(List<String> ids) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest");
-        List<ConsumerRecord<String, String>> records = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions =
-                    IntStream.range(0, KafkaResource.PARTITIONS)
-                            .mapToObj(i -> new TopicPartition("zantartip.notes.v1", i))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> {
-                        consumer.poll(Duration.ofMillis(200))
-                                .forEach(told -> {
-                                    if (ids.contains(header(told, "ce_id"))) {
-                                        records.add(told);
-                                    }
-                                });
-                        return records.size() >= ids.size();
-                    });
-        }
-        return records;
-    }
-
-    private static String header(ConsumerRecord<String, String> told, String name) {
-        return new String(told.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,67 @@
+package kz.zantartip.chassis.fact;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// Lets one of all instances do a kind of work at a time: each piece is a transaction under an advisory lock, which ends with it
+/// even if the instance is killed. A service has its database for itself, so the keys are ours.
+final class Alone {
+
+    /// The kinds of work that exclude themselves, and not each other.
+    enum Kind {
+        NUMBERING(7_202_611_220L),
+        SENDING(7_202_611_221L),
+        REMOVING(7_202_611_222L);
+
+        private final long key;
+
+        Kind(long key) {
+            this.key = key;
+        }
+    }
+
+    /// A piece of work in a transaction.
+    @FunctionalInterface
+    interface Work {
+        boolean in(Connection transaction) throws SQLException;
+    }
+
+    private final AgroalDataSource database;
+    private final Kind kind;
+
+    Alone(AgroalDataSource database, Kind kind) {
+        this.database = database;
+        this.kind = kind;
+    }
+
+    /// @return what the work returned; false where another instance is at it
+    boolean run(Work work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean more = isAlone(connection) && work.in(connection);
+                connection.commit();
+                return more;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private boolean isAlone(Connection connection) throws SQLException {
+        try (PreparedStatement sql =
+                connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            sql.setLong(1, kind.key);
+            try (ResultSet locked = sql.executeQuery()) {
+                locked.next();
+                return locked.getBoolean(1);
+            }
+        }
+    }
+}
