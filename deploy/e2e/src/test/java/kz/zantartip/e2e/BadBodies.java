@@ -81,7 +81,7 @@ final class BadBodies {
             JsonNode whole,
             List<Bad> all,
             boolean required) {
-        JsonNode schema = document.resolved(given);
+        JsonNode schema = document.shape(given);
         String type = Sample.type(schema);
         if (!pointer.isEmpty()) {
             for (JsonNode wrong : wrong(type, schema)) {

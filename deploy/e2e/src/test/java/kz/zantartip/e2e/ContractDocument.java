@@ -61,6 +61,17 @@ final class ContractDocument {
         return whole.at("/components/schemas");
     }
 
+    /// What a value is where there is one: of a schema that lets it be null too, the other.
+    JsonNode shape(JsonNode schema) {
+        JsonNode there = resolved(schema);
+        for (JsonNode one : there.path("anyOf")) {
+            if (!one.path("type").asText().equals("null")) {
+                return shape(one);
+            }
+        }
+        return there;
+    }
+
     /// The thing itself, or what its `$ref` leads to.
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? resolved(whole.at(node.get("$ref").asText().substring(1))) : node;

@@ -21,7 +21,7 @@ final class Sample {
     }
 
     private JsonNode of(JsonNode given, int depth) {
-        JsonNode schema = document.resolved(given);
+        JsonNode schema = document.shape(given);
         JsonNode example = given.at("/examples/0");
         example = example.isMissingNode() ? schema.at("/examples/0") : example;
         if (!example.isMissingNode()) {

@@ -32,7 +32,7 @@ public record NewOrganiser(
                         examples = "75",
                         maxLength = 2)
                 String region,
-        @Pattern(regexp = "[A-Z]{2,20}")
+        @Pattern(regexp = "[A-Z]{2,20}(-[A-Z]{2,20})*")
                 @Schema(
                         description =
                                 "The executor of the plan that it belongs to, whose users may change it. An agency that sends none means itself.",

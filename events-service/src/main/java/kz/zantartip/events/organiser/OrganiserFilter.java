@@ -15,7 +15,7 @@ public class OrganiserFilter extends ListQuery {
     String region;
 
     @RestQuery
-    @Pattern(regexp = "[A-Z]{2,20}")
+    @Pattern(regexp = "[A-Z]{2,20}(-[A-Z]{2,20})*")
     @Parameter(description = "Of this executor of the plan.", example = "MOJ")
     String agency;
 

@@ -35,7 +35,7 @@ public record NewProgramme(
                         maxLength = 2)
                 String region,
         @Size(min = 1, max = 200) @Schema(examples = "Жетісу", maxLength = 200) String district,
-        @Pattern(regexp = "[A-Z]{2,20}")
+        @Pattern(regexp = "[A-Z]{2,20}(-[A-Z]{2,20})*")
                 @Schema(
                         description =
                                 "The executor of the plan that it belongs to, whose users may change it. An agency that sends none means itself.",
