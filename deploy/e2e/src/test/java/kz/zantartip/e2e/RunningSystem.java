@@ -27,6 +27,9 @@ final class RunningSystem implements AutoCloseable {
 
     static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
+    static final List<String> SERVICES =
+            List.of("measures", "indicators", "events", "consultations");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PORTS = 14;
 
@@ -155,7 +158,7 @@ final class RunningSystem implements AutoCloseable {
 
     /// What a service itself answers, past the gateway.
     String ofService(String name, String path) {
-        int offset = 1 + List.of("measures", "indicators", "events", "consultations").indexOf(name);
+        int offset = 1 + SERVICES.indexOf(name);
         PublicPort service = new PublicPort(port + offset);
         return service.sent(service.request(path).build()).body();
     }
