@@ -40,6 +40,10 @@ final class RunningSystem implements AutoCloseable {
     private final int port = freePorts();
     private final Path folder = Path.of("target", "local").toAbsolutePath();
     private final PublicPort publicPort = new PublicPort(port);
+    private final List<PublicPort> servicePorts =
+            IntStream.rangeClosed(1, SERVICES.size())
+                    .mapToObj(offset -> new PublicPort(port + offset))
+                    .toList();
     private final Outcome firstStart;
 
     RunningSystem() {
@@ -158,8 +162,7 @@ final class RunningSystem implements AutoCloseable {
 
     /// What a service itself answers, past the gateway.
     String ofService(String name, String path) {
-        int offset = 1 + SERVICES.indexOf(name);
-        PublicPort service = new PublicPort(port + offset);
+        PublicPort service = servicePorts.get(SERVICES.indexOf(name));
         return service.sent(service.request(path).build()).body();
     }
 
