@@ -18,13 +18,13 @@ final class Contract {
     /// @param catalogue the problems of all modules
     /// @throws ContractMerge.Disagreement naming all that is missing
     static ObjectNode of(List<ContractMerge.Part> parts, JsonNode catalogue) {
+        parts.forEach(part -> Unused.remove(part.document()));
         ObjectNode contract = ContractMerge.merge(parts);
         Set<String> own =
                 Operations.of(parts.getFirst().document())
                         .map(Operations.Operation::id)
                         .collect(Collectors.toSet());
         GatewayFailures.describe(contract, catalogue, own);
-        Unused.remove(contract);
         List<String> exampleless = Examples.fill(contract);
         Operations.of(contract).forEach(Contract::sortAnswers);
         List<String> faults =
