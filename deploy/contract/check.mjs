@@ -33,8 +33,8 @@ function run(tool, args, finds = false) {
 
 const escaped = (segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
 
-function redocly(document) {
-  const args = ['lint', '--config', 'redocly.yaml', '--format', 'json', '--max-problems', '100000', document];
+function redocly(document, config = 'redocly.yaml') {
+  const args = ['lint', '--config', config, '--format', 'json', '--max-problems', '100000', document];
   return JSON.parse(run('redocly', args, true)).problems.map((problem) => ({
     linter: 'redocly',
     rule: problem.ruleId,
@@ -68,7 +68,7 @@ function rulesOf(ruleset) {
 
 const failures = [];
 const exceptions = JSON.parse(readFileSync(join(root, 'docs', 'lint-exceptions.json'), 'utf8'));
-const findings = [...redocly(contract), ...redocly(told), ...spectral('owasp', contract), ...spectral('house', contract)];
+const findings = [...redocly(contract), ...redocly(told, 'redocly-asyncapi.yaml'), ...spectral('owasp', contract), ...spectral('house', contract)];
 for (const finding of findings) {
   if (!exceptions.some((exception) => excuses(exception, finding))) {
     failures.push(`${finding.linter} ${finding.rule} at ${finding.where}: ${finding.message}`);
