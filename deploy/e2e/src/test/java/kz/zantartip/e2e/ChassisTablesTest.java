@@ -18,16 +18,14 @@ class ChassisTablesTest {
         "chassis.sql,        V202611221000__chassis.sql",
         "outbox_release.sql, V202611271200__outbox_release.sql"
     })
-    void everyServiceHasThemAsTheChassisWroteThem(String original, String copy)
-            throws IOException {
+    void everyServiceHasThemAsTheChassisWroteThem(String original, String copy) throws IOException {
         Path written =
                 RunningSystem.ROOT.resolve(
                         "chassis/runtime/src/main/resources/META-INF/zantartip/" + original);
 
         try (Stream<Path> modules = Files.list(RunningSystem.ROOT)) {
             List<Path> copies =
-                    modules.map(module ->
-                                    module.resolve("src/main/resources/db/migration/" + copy))
+                    modules.map(module -> module.resolve("src/main/resources/db/migration/" + copy))
                             .filter(Files::exists)
                             .toList();
 

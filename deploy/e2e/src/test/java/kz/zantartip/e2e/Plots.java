@@ -153,8 +153,7 @@ final class Plots {
                          "reason": {"code": "CORRECTION", "text": {"kk": "Түзету"}}}\
                         """
                                 .formatted(period, value))
-                .map(body ->
-                        created(coordinator.post(path, body)))
+                .map(body -> created(coordinator.post(path, body)))
                 .forEach(answer -> vintages.add(location(answer)));
         for (int i = 0; i < vintages.size(); i++) {
             boolean stands = i == vintages.size() - 1;

@@ -92,7 +92,7 @@ class SurviveTormentTest {
                             people.submit(() -> {
                                 while (writing.get()) {
                                     plot.act();
-                            TimeUnit.MILLISECONDS.sleep(100);
+                                    TimeUnit.MILLISECONDS.sleep(100);
                                 }
                             }));
                 }

@@ -51,6 +51,10 @@ final class Bodies {
         String name =
                 changed.startsWith("New") ? changed.substring("New".length()) + "Patch" : changed;
         Schema whole = schema(changed);
+        if (whole.getProperties() == null) {
+            throw new IllegalStateException(
+                    changed + " does not say what it changes: @RequestBodySchema on the operation");
+        }
         List<String> required = whole.getRequired() == null ? List.of() : whole.getRequired();
         Schema patch =
                 OASFactory.createSchema()

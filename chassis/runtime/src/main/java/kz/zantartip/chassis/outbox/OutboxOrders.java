@@ -61,7 +61,7 @@ class OutboxOrders {
             sql.setObject(1, id);
             if (sql.executeUpdate() == 0) {
                 entries.find(id).orElseThrow(NotFound::new);
-                throw OutboxRefused.notParked();
+                throw new OutboxRefused.NotParked();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox cannot be written", e);
@@ -75,7 +75,7 @@ class OutboxOrders {
     @Transactional(Transactional.TxType.MANDATORY)
     ReplayView replay(long from) {
         if (!relay.isSending()) {
-            throw OutboxRefused.sendsNothing();
+            throw new OutboxRefused.SendsNothing();
         }
         Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {
@@ -96,7 +96,7 @@ class OutboxOrders {
         try (PreparedStatement sql = connection.prepareStatement(UNDER_WAY);
                 ResultSet row = sql.executeQuery()) {
             if (row.next()) {
-                throw OutboxRefused.replayRunning();
+                throw new OutboxRefused.ReplayRunning();
             }
         }
     }
@@ -133,7 +133,7 @@ class OutboxOrders {
             sql.setLong(3, from - 1);
             sql.setObject(4, replay.startedAt().atOffset(ZoneOffset.UTC));
             if (sql.executeUpdate() == 0) {
-                throw OutboxRefused.replayRunning();
+                throw new OutboxRefused.ReplayRunning();
             }
         }
     }

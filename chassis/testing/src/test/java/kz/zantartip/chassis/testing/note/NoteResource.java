@@ -27,6 +27,8 @@ import kz.zantartip.chassis.page.ListQuery;
 import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Ids;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,6 +55,7 @@ public class NoteResource {
     @Path("/notes")
     @RolesAllowed(Role.COORDINATOR)
     @Idempotent
+    @Operation(operationId = "takeNote")
     public RestResponse<NoteView> take(NewNote wanted) {
         Note note = Note.take(ids.next(), wanted.text(), clock.instant());
         database.persist(note);
@@ -69,6 +72,7 @@ public class NoteResource {
     @GET
     @Path("/notes/{id}")
     @PermitAll
+    @Operation(operationId = "getNote")
     public NoteView get(@RestPath UUID id) {
         return NoteView.of(required(id));
     }
@@ -76,6 +80,7 @@ public class NoteResource {
     @GET
     @Path("/notes/{id}/history")
     @PermitAll
+    @Operation(operationId = "listNoteHistory")
     public Page<HistoryEntry> history(@RestPath UUID id, @BeanParam ListQuery query) {
         return history.of("/api/v1/notes/" + id, query);
     }
@@ -85,6 +90,8 @@ public class NoteResource {
     @Consumes(MediaTypes.MERGE_PATCH)
     @RolesAllowed(Role.COORDINATOR)
     @Transactional
+    @Operation(operationId = "rewordNote")
+    @RequestBodySchema(NewNote.class)
     public NoteView reword(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, MergePatch patch) {
         Note note = required(id);
@@ -99,6 +106,7 @@ public class NoteResource {
     @Path("/notes/{id}/doubling")
     @RolesAllowed(Role.COORDINATOR)
     @Idempotent
+    @Operation(operationId = "doubleNote")
     public RestResponse<NoteView> twice(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         Note note = required(id);
         Precondition.mustMatch(ifMatch, note.version());
