@@ -23,7 +23,6 @@ public final class SocketUpstream implements AutoCloseable {
     private final ServerSocket server;
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
-    private final CountDownLatch someoneLeft = new CountDownLatch(1);
     private final CountDownLatch someoneWaits = new CountDownLatch(1);
     private volatile long written;
     private volatile CountDownLatch goOn = new CountDownLatch(1);
@@ -77,7 +76,6 @@ public final class SocketUpstream implements AutoCloseable {
             }
         } catch (IOException | InterruptedException callerIsGone) {
             left.incrementAndGet();
-            someoneLeft.countDown();
         }
     }
 
@@ -141,10 +139,7 @@ public final class SocketUpstream implements AutoCloseable {
                 text(out, String.valueOf(someoneWaits.getCount() == 0));
             }
             case "written" -> text(out, String.valueOf(written));
-            case "left" -> {
-                someoneLeft.await(30, TimeUnit.SECONDS);
-                text(out, String.valueOf(left.get()));
-            }
+            case "left" -> text(out, String.valueOf(left.get()));
             case "calls" -> text(out, String.valueOf(calls.get()));
             case "name" -> text(out, name);
             case "nothing" -> write(out, "HTTP/1.1 204 No Content\r\n\r\n");

@@ -94,6 +94,7 @@ class SurviveTormentTest {
                                     plot.act();
                                     TimeUnit.MILLISECONDS.sleep(100);
                                 }
+                                return null;
                             }));
                 }
             }

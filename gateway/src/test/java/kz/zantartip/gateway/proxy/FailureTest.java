@@ -1,11 +1,13 @@
 package kz.zantartip.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import kz.zantartip.gateway.GatewayTest;
 import kz.zantartip.gateway.Wire;
 import kz.zantartip.gateway.route.GatewayConfig;
@@ -103,6 +105,7 @@ class FailureTest {
     @Test
     void aCallerWhoLeavesEndsTheCall() throws IOException {
         URI service = config.services().get(Service.CONSULTATIONS).instances().getFirst();
+        int before = left(service);
         try (Socket socket = wire.open()) {
             socket.getOutputStream()
                     .write(
@@ -111,7 +114,12 @@ class FailureTest {
             assertThat(Wire.askDirectly(service, "/waiting")).isEqualTo("true");
         }
 
-        assertThat(Wire.askDirectly(service, "/left")).isEqualTo("1");
+        await().atMost(Duration.ofSeconds(30)).until(() -> left(service) == before + 1);
+    }
+
+    /// How many callers of the service have left so far.
+    private static int left(URI service) throws IOException {
+        return Integer.parseInt(Wire.askDirectly(service, "/left"));
     }
 
     private static String trace(String answer) {

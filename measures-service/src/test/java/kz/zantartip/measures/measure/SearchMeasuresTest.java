@@ -110,8 +110,7 @@ class SearchMeasuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {" ", "!!!", "абракадабра", "\uD83D\uDE00", "\u0000", "'; drop table --"})
+    @ValueSource(strings = {" ", "!!!", "абракадабра", "\uD83D\uDE00", "'; drop table --"})
     void whatIsNotThereIsNotFound(String words) {
         List<Integer> found = each("number", "/measures", "q", words);
 

@@ -100,6 +100,13 @@ class RefuseWrongInputTest {
                 .body("errors", faultIn(name, code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "cursor"})
+    void aNulIsRefusedWhereverItStands(String name) {
+        isProblem(asking(name, "\u0000").get("/api/v1/measures").then(), 400, "invalid-input")
+                .body("errors", faultIn(name, "no-nul"));
+    }
+
     @Test
     void anUnknownSortFieldAndASpanTheWrongWayRoundAreToldWithTheRest() {
         isProblem(

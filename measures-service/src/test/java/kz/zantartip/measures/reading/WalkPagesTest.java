@@ -159,7 +159,6 @@ class WalkPagesTest {
                 "W251bGwsbnVsbF0",
                 "WyJhIixbXV0",
                 "0",
-                "\u0000",
                 "заң"
             })
     void aDamagedCursorIsRefused(String cursor) {

@@ -130,7 +130,7 @@ class ReadProgressReportsTest {
 
         for (String other : List.of("71", "10")) {
             isProblem(submit(akimat(other), id, 0).then(), 404, "not-found");
-            isProblem(change(akimat(other), id, 9, "nonsense").then(), 400, "invalid-input");
+            isProblem(change(akimat(other), id, 9, "nonsense").then(), 404, "not-found");
             isProblem(change(akimat(other), id, 9, "{\"x\": 1}").then(), 404, "not-found");
             isProblem(delete(akimat(other), id, 9).then(), 404, "not-found");
         }
