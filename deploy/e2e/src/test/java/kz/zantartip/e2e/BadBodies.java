@@ -127,7 +127,7 @@ final class BadBodies {
                     wrong.add(NODES.numberNode(new BigDecimal("0.5")));
                     wrong.add(NODES.numberNode(9_999_999_999L));
                 }
-                if (schema.path("minimum").asInt(-1) >= 0) {
+                if (schema.path("minimum").asLong(-1) >= 0) {
                     wrong.add(NODES.numberNode(-1));
                 }
             }

@@ -26,9 +26,11 @@ final class FeedReader implements Runnable {
         while (reading) {
             try {
                 toTheEnd();
-                TimeUnit.MILLISECONDS.sleep(100);
             } catch (UncheckedIOException away) {
                 // Nothing was read, so nothing is lost: the same place is asked for again.
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(200);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

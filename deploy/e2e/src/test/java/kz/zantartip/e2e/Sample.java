@@ -39,7 +39,7 @@ final class Sample {
                 }
                 yield array;
             }
-            case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(1));
+            case "integer", "number" -> NODES.numberNode(schema.path("minimum").asLong(1));
             case "boolean" -> NODES.booleanNode(true);
             default -> NODES.textNode(text(schema));
         };
