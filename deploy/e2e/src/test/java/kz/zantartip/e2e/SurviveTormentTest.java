@@ -25,11 +25,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Whatever befalls the system under writes: what was answered is there once and told, what was rolled back is told by
 /// nobody, and who keeps a copy of what he hears has what the databases have.
 ///
-/// `ZT_TORMENT_SEED` repeats a run, `ZT_TORMENT_BLOWS` makes it longer.
+/// `ZT_TORMENT_SEED` chooses other blows and repeats a run, `ZT_TORMENT_BLOWS` makes it longer. Without them the blows are the
+/// same each time, so that a change is held against what the one before it survived; `deploy/more/torment` draws them by chance.
 @ExtendWith(OnRunningSystem.class)
 class SurviveTormentTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final long USUAL_SEED = 9_625_849_951_780L;
     private static final int USUAL_BLOWS = 5;
     private static final int WRITERS_OF_EACH_PLOT = 2;
     private static final Set<String> SOURCES =
@@ -53,7 +55,7 @@ class SurviveTormentTest {
 
     @Test
     void everyAnsweredWriteIsThereOnceAndToldToAll() throws Exception {
-        long seed = setting("ZT_TORMENT_SEED").orElse(System.nanoTime());
+        long seed = setting("ZT_TORMENT_SEED").orElse(USUAL_SEED);
         int blows = setting("ZT_TORMENT_BLOWS").map(Long::intValue).orElse(USUAL_BLOWS);
 
         List<String> dealt = underWrites(seed, blows);
@@ -102,10 +104,10 @@ class SurviveTormentTest {
                 return new Torment(system, seed).deal(blows);
             } finally {
                 writing.set(false);
+                readers.forEach(FeedReader::stop);
                 for (Future<?> writer : writers) {
                     writer.get();
                 }
-                readers.forEach(FeedReader::stop);
                 for (Future<?> reader : following) {
                     reader.get();
                 }
