@@ -18,11 +18,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import kz.zantartip.chassis.fact.FeedConfig;
 import kz.zantartip.chassis.fact.FeedSignal;
 import kz.zantartip.chassis.fact.OutboxRelay;
@@ -45,7 +46,7 @@ final class OtherService implements AutoCloseable {
     private final AgroalDataSource database;
     private final FeedConfig config;
     private final Clock clock;
-    private final List<OutboxRelay> relays = new ArrayList<>();
+    private final List<Relay> relays = new CopyOnWriteArrayList<>();
 
     OtherService(Clock clock) throws SQLException, IOException {
         this.clock = clock;
@@ -97,21 +98,32 @@ final class OtherService implements AutoCloseable {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
+    /// One instance's relay.
+    record Relay(OutboxRelay running, MeterRegistry registry) {
+
+        double relayed() {
+            return registry.get("outbox.facts.relayed").counter().count();
+        }
+    }
+
     /// Starts one more instance's relay.
-    ///
-    /// @return what it counts
-    MeterRegistry relay(Producer<String, byte[]> kafka) {
+    Relay relay(Producer<String, byte[]> kafka) {
         MeterRegistry registry = new SimpleMeterRegistry();
-        OutboxRelay relay =
+        OutboxRelay running =
                 new OutboxRelay(database, config, clock, new FeedSignal(), registry, kafka);
+        Relay relay = new Relay(running, registry);
         relays.add(relay);
-        relay.start();
-        return registry;
+        running.start();
+        return relay;
+    }
+
+    void stop(Relay relay) {
+        relay.running().stop();
+        relays.remove(relay);
     }
 
     void stopRelays() {
-        relays.forEach(OutboxRelay::stop);
-        relays.clear();
+        List.copyOf(relays).forEach(this::stop);
     }
 
     /// Tells one more fact of a subject, in a transaction of its own. Writers of one subject wait for each other, as `Outbox` has
@@ -133,6 +145,15 @@ final class OtherService implements AutoCloseable {
             sql.setString(3, subject);
             sql.setString(4, subject);
             sql.executeUpdate();
+        }
+        wakeAny();
+    }
+
+    /// A commit wakes the relay of the instance that it came through.
+    private void wakeAny() {
+        List<Relay> running = List.copyOf(relays);
+        if (!running.isEmpty()) {
+            running.get(ThreadLocalRandom.current().nextInt(running.size())).running().wake();
         }
     }
 
