@@ -3,8 +3,11 @@ package kz.zantartip.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import kz.zantartip.e2e.RunningSystem.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,7 +40,7 @@ class LocalRunTest {
     @Test
     void everyPartIsUp() {
         assertThat(system.status())
-                .extracting(RunningSystem.Part::name)
+                .extracting(Part::name)
                 .containsExactly(
                         "postgres",
                         "kafka",
@@ -47,7 +50,7 @@ class LocalRunTest {
                         "events",
                         "consultations",
                         "gateway");
-        assertThat(system.status()).extracting(RunningSystem.Part::health).containsOnly("UP");
+        assertThat(system.status()).extracting(Part::health).containsOnly("UP");
     }
 
     @Test
@@ -70,8 +73,8 @@ class LocalRunTest {
 
     @Test
     void aPartThatDiedComesBackAloneAndTheDataAreKept() {
-        RunningSystem.Part killed = system.status("measures");
-        RunningSystem.Part spared = system.status("gateway");
+        Part killed = system.status("measures");
+        Part spared = system.status("gateway");
         ProcessHandle process = ProcessHandle.of(Long.parseLong(killed.pid())).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
@@ -83,6 +86,23 @@ class LocalRunTest {
         assertThat(system.status("gateway").pid()).isEqualTo(spared.pid());
         assertThat(system.json("/api/v1/measures?total=true&limit=1").get("total").asInt())
                 .isEqualTo(55);
+    }
+
+    @Test
+    void aServiceThatIsStoppedEndsTheStreamsOfItsReadersInOrder() throws IOException {
+        Part stopped = system.status("measures");
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(stopped.pid())).orElseThrow();
+        try (InputStream stream = system.streamOf("measures", "/api/v1/changes")) {
+            assertThat(stream.readNBytes(5)).asString().isEqualTo("retry");
+
+            process.destroy();
+
+            // A stream that is cut off in the middle would throw.
+            assertThat(stream.readAllBytes()).asString().endsWith("\n\n");
+        } finally {
+            process.onExit().join();
+            assertThat(system.run("start").exit()).isZero();
+        }
     }
 
     @Test

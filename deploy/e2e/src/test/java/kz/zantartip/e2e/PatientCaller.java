@@ -3,6 +3,7 @@ package kz.zantartip.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import java.util.function.Predicate;
 /// PATCH after a look at whether it has happened.
 final class PatientCaller {
 
-    private static final int ATTEMPTS = 400;
+    /// Longer than all takes to start again on a machine that has other work.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Set<Integer> AGAIN = Set.of(500, 502, 503, 504);
 
     private final RunningSystem system;
@@ -57,7 +60,8 @@ final class PatientCaller {
     }
 
     private static HttpResponse<String> insist(String path, Question question) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             try {
                 Optional<HttpResponse<String>> answer = question.ask();
                 if (answer.isPresent() && !mustAskAgain(answer.get())) {

@@ -1,11 +1,14 @@
 package kz.zantartip.e2e;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -56,8 +59,17 @@ final class PublicPort {
 
     /// Any answer of anybody.
     HttpResponse<String> sent(HttpRequest request) {
+        return sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /// An answer that goes on until somebody ends it.
+    InputStream stream(HttpRequest request) {
+        return sent(request, BodyHandlers.ofInputStream()).body();
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package kz.zantartip.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -165,6 +166,12 @@ final class RunningSystem implements AutoCloseable {
     String ofService(String name, String path) {
         PublicPort service = servicePorts.get(SERVICES.indexOf(name));
         return service.sent(service.request(path).build()).body();
+    }
+
+    /// What a service tells as it happens, past the gateway.
+    InputStream streamOf(String name, String path) {
+        PublicPort service = servicePorts.get(SERVICES.indexOf(name));
+        return service.stream(service.request(path).header("Accept", "text/event-stream").build());
     }
 
     /// Everything that the parts have written to their logs.

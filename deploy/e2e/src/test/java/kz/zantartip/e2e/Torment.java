@@ -28,6 +28,7 @@ final class Torment {
         record Restart() implements Blow {}
     }
 
+    private static final System.Logger LOG = System.getLogger("torment");
     private static final List<String> PARTS =
             List.of(
                     "events",
@@ -59,6 +60,7 @@ final class Torment {
             }
             Blow blow = left.removeFirst();
             TimeUnit.MILLISECONDS.sleep(500 + chance.nextInt(1_500));
+            LOG.log(System.Logger.Level.INFO, blow::toString);
             strike(blow);
             dealt.add(blow.toString());
         }
