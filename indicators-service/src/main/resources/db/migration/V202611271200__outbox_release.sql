@@ -5,14 +5,14 @@ alter table outbox add column recorded_at timestamptz;
 update outbox set recorded_at = occurred_at;
 alter table outbox alter column recorded_at set default clock_timestamp();
 alter table outbox alter column recorded_at set not null;
-comment on column outbox.recorded_at is 'When the row was written, by the database''s own clock: how long it has waited is told from it.';
-
-alter table outbox add column numbered_at timestamptz;
-update outbox set numbered_at = coalesce(sent_at, occurred_at) where position is not null;
-comment on column outbox.numbered_at is 'When it got its place in the feed, by the service''s clock: without Kafka it is kept from then on.';
+comment on column outbox.recorded_at is 'When the row was written, by the database''s own clock: how long it has waited, and how long it is kept, is told from it.';
 
 alter table outbox add column refusals integer not null default 0;
-comment on column outbox.refusals is 'How often Kafka refused it while it took others; at ten it is parked.';
+alter table outbox add column refused_since timestamptz;
+comment on column outbox.refusals is 'How often Kafka refused it while it took others.';
+comment on column outbox.refused_since is 'When it did so first, by the database''s own clock: refused often enough and for long enough it is parked.';
+
+create index outbox_unsent_of_subject on outbox (subject, position) where sent_at is null and position is not null;
 
 create table feed_horizon (
     only_one boolean primary key default true,

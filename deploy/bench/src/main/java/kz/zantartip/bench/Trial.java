@@ -97,7 +97,7 @@ final class Trial implements AutoCloseable {
                         Clock.systemUTC(),
                         new FeedSignal(),
                         new SimpleMeterRegistry(),
-                        OutboxRelay.producer(config));
+                        () -> OutboxRelay.producer(config));
     }
 
     String topic() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.zantartip.chassis.changes.ChangesView;
 import kz.zantartip.chassis.changes.TooManyStreams;
 import kz.zantartip.chassis.problem.Problem;
@@ -49,6 +50,7 @@ public class ChangesResource {
     private final MergedFeed feed;
     private final ServiceFeeds feeds;
     private final Set<MergedStream> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger places = new AtomicInteger();
 
     ChangesResource(Vertx vertx, GatewayConfig config, MergedFeed feed, ServiceFeeds feeds) {
         this.vertx = vertx;
@@ -121,19 +123,25 @@ public class ChangesResource {
             @Context SseEventSink keptOpen,
             @Context RoutingContext call) {
         MergedCursor cursor = query.cursor(lastEventId);
-        if (open.size() >= config.changes().streams()) {
+        if (places.incrementAndGet() > config.changes().streams()) {
+            places.decrementAndGet();
             throw new TooManyStreams();
         }
         return Uni.createFrom()
                 .completionStage(() ->
                         feed.page(cursor, query.services(), query.type, 1).toCompletionStage())
                 .invoke(() -> begin(cursor, query, call))
+                .onFailure()
+                .invoke(() -> places.decrementAndGet())
+                .onCancellation()
+                .invoke(() -> places.decrementAndGet())
                 .replaceWithVoid();
     }
 
     private void begin(MergedCursor cursor, MergedQuery query, RoutingContext call) {
         HttpServerResponse reader = call.response();
         if (reader.closed()) {
+            places.decrementAndGet();
             return;
         }
         reader.setChunked(true)
@@ -143,6 +151,7 @@ public class ChangesResource {
                 .putHeader("traceparent", Traces.currentParent());
         if (call.request().method() == io.vertx.core.http.HttpMethod.HEAD) {
             reader.end();
+            places.decrementAndGet();
             return;
         }
         MergedStream[] stream = new MergedStream[1];
@@ -155,10 +164,15 @@ public class ChangesResource {
                         query.services(),
                         query.type,
                         cursor,
-                        () -> open.remove(stream[0]));
+                        () -> leave(stream[0]));
         open.add(stream[0]);
         call.addEndHandler(_ -> stream[0].end());
         stream[0].begin();
+    }
+
+    private void leave(MergedStream stream) {
+        open.remove(stream);
+        places.decrementAndGet();
     }
 
     void stop(@Observes ShutdownEvent ending) {

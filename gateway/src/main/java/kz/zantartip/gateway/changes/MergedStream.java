@@ -23,7 +23,8 @@ import kz.zantartip.gateway.route.Service;
 final class MergedStream {
 
     private static final Buffer GREETING = Buffer.buffer("retry: 2000\n\n:\n\n");
-    private static final Buffer HEARTBEAT = Buffer.buffer(":\n\n");
+    private static final String HEARTBEAT = ":\n\n";
+    private static final int TOO_MANY = 503;
 
     private final Vertx vertx;
     private final GatewayConfig.Changes settings;
@@ -34,6 +35,7 @@ final class MergedStream {
     private final Map<Service, HttpClientResponse> streams = new EnumMap<>(Service.class);
     private final Runnable whenEnded;
     private MergedCursor cursor;
+    private MergedCursor toldCursor;
     private boolean told;
     private boolean waiting;
     private boolean ended;
@@ -56,6 +58,7 @@ final class MergedStream {
         this.services = services;
         this.type = type;
         this.cursor = cursor;
+        this.toldCursor = cursor;
         this.whenEnded = whenEnded;
     }
 
@@ -91,13 +94,19 @@ final class MergedStream {
         feeds.stream(service, cursor.place(service), type)
                 .onSuccess(stream -> follow(service, stream))
                 .onFailure(failure -> {
-                    if (failure instanceof CursorExpired) {
-                        // Connecting again, the reader is told so.
+                    if (mustEnd(failure)) {
                         end();
                     } else {
                         connectLater(service);
                     }
                 });
+    }
+
+    /// Connecting again, the reader is told that its cursor has expired. Where the service has too many readers, to stay would
+    /// look like a feed in which nothing happens.
+    private static boolean mustEnd(Throwable failure) {
+        return failure instanceof CursorExpired
+                || failure instanceof ServiceFeeds.NotTold refused && refused.status() == TOO_MANY;
     }
 
     private void connectLater(Service service) {
@@ -134,7 +143,11 @@ final class MergedStream {
             return;
         }
         cursor = cursor.with(service, place.get());
+        if (field("data: ", text).isEmpty()) {
+            return;
+        }
         told = true;
+        toldCursor = cursor;
         String rest = text.substring(text.indexOf('\n', text.indexOf("id: ")));
         reader.write("id: " + cursor.token() + rest + "\n\n");
         if (reader.writeQueueFull() && !waiting) {
@@ -158,8 +171,17 @@ final class MergedStream {
 
     private void beat() {
         if (!told && !reader.writeQueueFull()) {
-            reader.write(HEARTBEAT);
+            reader.write(place() + HEARTBEAT);
         }
         told = false;
+    }
+
+    /// Where the reader has come to without being told of anything.
+    private String place() {
+        if (cursor.equals(toldCursor)) {
+            return "";
+        }
+        toldCursor = cursor;
+        return "id: " + cursor.token() + "\n";
     }
 }

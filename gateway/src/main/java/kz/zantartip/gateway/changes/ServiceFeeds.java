@@ -3,6 +3,7 @@ package kz.zantartip.gateway.changes;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -32,10 +33,20 @@ class ServiceFeeds {
 
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+
         NotTold(int status) {
             super("status " + status, null, false, false);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
         }
     }
+
+    /// Calls for a page that may wait for a connection; who comes later finds the service silent.
+    private static final int WAITING = 256;
 
     private final GatewayConfig config;
     private final HttpClient pages;
@@ -47,7 +58,10 @@ class ServiceFeeds {
         int connect = (int) config.calls().connectLimit().toMillis();
         this.pages =
                 vertx.createHttpClient(
-                        new HttpClientOptions().setConnectTimeout(connect).setKeepAliveTimeout(5),
+                        new HttpClientOptions()
+                                .setConnectTimeout(connect)
+                                .setKeepAliveTimeout(5)
+                                .setMaxWaitQueueSize(WAITING),
                         new PoolOptions().setHttp1MaxSize(32));
         this.streams =
                 vertx.createHttpClient(
@@ -61,19 +75,30 @@ class ServiceFeeds {
     /// Fails with [CursorExpired] where the service no longer has what follows, and otherwise if it does not answer in time.
     Future<ServicePage> page(Service service, Optional<String> after, String type, int limit) {
         String target = "/api/v1/changes?limit=" + limit + parameter("after", after) + type(type);
-        return connect(pages, service, target)
-                .compose(call -> call.putHeader("Accept", "application/json").send())
-                .compose(ServiceFeeds::told)
-                .compose(HttpClientResponse::body)
-                .map(body -> {
-                    try {
-                        return ServicePage.read(body.getBytes());
-                    } catch (IOException e) {
-                        throw new IllegalStateException("not a stretch of the feed", e);
-                    }
-                })
-                .timeout(config.calls().readLimit().toMillis(), TimeUnit.MILLISECONDS)
+        return inTime(connect(pages, service, target).compose(this::page))
                 .onFailure(failure -> log(service, failure));
+    }
+
+    private Future<ServicePage> page(HttpClientRequest call) {
+        return inTime(
+                        call.putHeader("Accept", "application/json")
+                                .send()
+                                .compose(ServiceFeeds::told)
+                                .compose(HttpClientResponse::body)
+                                .map(ServiceFeeds::read))
+                .onFailure(_ -> call.reset());
+    }
+
+    private static ServicePage read(Buffer body) {
+        try {
+            return ServicePage.read(body.getBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("not a stretch of the feed", e);
+        }
+    }
+
+    private <T> Future<T> inTime(Future<T> answer) {
+        return answer.timeout(config.calls().readLimit().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// The service's stream, paused, from just after a place. Resetting its request ends it.
@@ -81,11 +106,7 @@ class ServiceFeeds {
         String target = "/api/v1/changes?limit=500" + parameter("after", after) + type(type);
         return connect(streams, service, target)
                 .compose(call ->
-                        call.putHeader("Accept", "text/event-stream")
-                                .send()
-                                .timeout(
-                                        config.calls().readLimit().toMillis(),
-                                        TimeUnit.MILLISECONDS)
+                        inTime(call.putHeader("Accept", "text/event-stream").send())
                                 .onFailure(_ -> call.reset()))
                 .compose(ServiceFeeds::told)
                 .onSuccess(HttpClientResponse::pause)

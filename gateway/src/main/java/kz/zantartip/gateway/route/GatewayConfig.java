@@ -137,8 +137,8 @@ public interface GatewayConfig {
     /// The merged feed as server-sent events.
     interface Changes {
 
-        /// Readers at once, and so streams from each service; a further one is refused.
-        @WithDefault("500")
+        /// Readers at once, and so streams from each service, which takes 200 at an instance; a further one is refused.
+        @WithDefault("200")
         int streams();
 
         /// How often a stream says that it is alive while nothing happens.

@@ -20,18 +20,29 @@ public class ChangeFeed {
     /// Where somebody stands who has read nothing yet.
     static final long BEGINNING = -1;
 
+    /// Who asks for a type is not looked for it through the whole feed at once.
+    private static final int LOOKED_THROUGH = 10_000;
+
+    /// What is kept from before the horizon, as what was parked, is told no more: a cursor in it would be refused.
     private static final String READ =
             """
-            with bounds as (
+            with bounds as materialized (
                 select (select coalesce(max(position), 0) from outbox) as newest,
                        (select coalesce(max(removed_through), 0) from feed_horizon) as removed
-            )
-            select bounds.newest, bounds.removed, found.*
-            from bounds left join lateral (
-                select position, id, type, subject, revision, occurred_at, data from outbox
-                where position > ? and (?::text is null or type = ?)
+            ), looked as materialized (
+                select entry, position, type from outbox
+                where position > greatest(?, (select removed from bounds))
                 order by position
-                limit ?) as found on true
+                limit ?
+            ), chosen as (
+                select entry from looked where ?::text is null or type = ?
+                order by position
+                limit ?
+            )
+            select bounds.newest, bounds.removed,
+                   (select count(*) from looked) as looked, (select max(position) from looked) as looked_through,
+                   found.position, found.id, found.type, found.subject, found.revision, found.occurred_at, found.data
+            from bounds left join (outbox as found join chosen using (entry)) on true
             order by found.position
             """;
 
@@ -51,42 +62,43 @@ public class ChangeFeed {
 
     /// @param after a place, or [#BEGINNING]
     /// @param type null for all
-    /// @throws CursorExpired where changes after this place have been removed
+    /// @throws CursorExpired where changes after this place have been removed, or where the feed does not reach to it, as when
+    ///     the database was restored from an older copy
     Stretch read(long after, String type, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(READ)) {
+            int looked = type == null ? limit + 1 : LOOKED_THROUGH;
             sql.setLong(1, after);
-            sql.setString(2, type);
+            sql.setInt(2, looked);
             sql.setString(3, type);
-            sql.setInt(4, limit + 1);
+            sql.setString(4, type);
+            sql.setInt(5, limit + 1);
             try (ResultSet row = sql.executeQuery()) {
-                return stretch(row, after, limit);
+                return stretch(row, after, limit, looked);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The feed cannot be read", e);
         }
     }
 
-    private Stretch stretch(ResultSet row, long after, int limit) throws SQLException {
-        List<ChangeView> items = new ArrayList<>();
-        long reached = Math.max(after, 0);
-        boolean more = false;
-        while (row.next()) {
-            long removed = row.getLong("removed");
-            if (after != BEGINNING && after < removed) {
-                throw new CursorExpired();
-            }
-            boolean found = row.getObject("position") != null;
-            more = found && items.size() == limit;
-            if (found && !more) {
-                items.add(change(row));
-            }
-            reached =
-                    more
-                            ? Long.parseLong(items.getLast().sequence())
-                            : Math.max(reached, Math.max(removed, row.getLong("newest")));
+    private Stretch stretch(ResultSet row, long after, int limit, int looked) throws SQLException {
+        row.next();
+        long end = Math.max(row.getLong("removed"), row.getLong("newest"));
+        if (after != BEGINNING && (after < row.getLong("removed") || after > end)) {
+            throw new CursorExpired();
         }
-        return new Stretch(items, reached, more);
+        boolean lookedThroughAll = row.getInt("looked") < looked;
+        long reached = lookedThroughAll ? end : row.getLong("looked_through");
+        List<ChangeView> items = new ArrayList<>();
+        boolean isThere = row.getObject("position") != null;
+        while (isThere) {
+            if (items.size() == limit) {
+                return new Stretch(items, Long.parseLong(items.getLast().sequence()), true);
+            }
+            items.add(change(row));
+            isThere = row.next();
+        }
+        return new Stretch(items, reached, !lookedThroughAll);
     }
 
     private ChangeView change(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ final class ChangeStream {
     /// How soon a reader may come back whose stream has ended, and a first sign of life.
     static final Buffer GREETING = Buffer.buffer("retry: 2000\n\n:\n\n");
 
-    private static final Buffer HEARTBEAT = Buffer.buffer(":\n\n");
+    private static final String HEARTBEAT = ":\n\n";
 
     private static final int STRETCH = 20;
 
@@ -39,6 +39,7 @@ final class ChangeStream {
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean leaving;
     private long after;
+    private long toldPlace;
     private long wroteAt = System.nanoTime();
 
     ChangeStream(
@@ -56,6 +57,7 @@ final class ChangeStream {
         this.json = json;
         this.response = response;
         this.after = after;
+        this.toldPlace = Math.max(after, 0);
         this.silent = silent;
         this.type = type;
     }
@@ -101,10 +103,19 @@ final class ChangeStream {
             throws InterruptedException, ExecutionException, TimeoutException {
         long left = config.streams().heartbeat().toNanos() - (System.nanoTime() - wroteAt);
         if (left <= 0) {
-            write(HEARTBEAT);
+            write(Buffer.buffer(place() + HEARTBEAT));
         } else {
             signal.await(before, left);
         }
+    }
+
+    /// A reader who asked for one type comes back from here, not from the last event that it was told: that may be long ago.
+    private String place() {
+        if (after <= toldPlace) {
+            return "";
+        }
+        toldPlace = after;
+        return "id: " + ChangeFeed.cursor(after) + "\n";
     }
 
     private boolean tellNext() throws InterruptedException, ExecutionException, TimeoutException {
@@ -121,6 +132,9 @@ final class ChangeStream {
             write(events);
         }
         after = stretch.reached();
+        if (!stretch.items().isEmpty()) {
+            toldPlace = Long.parseLong(stretch.items().getLast().sequence());
+        }
         return stretch.more();
     }
 

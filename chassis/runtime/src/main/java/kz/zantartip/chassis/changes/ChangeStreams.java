@@ -59,7 +59,7 @@ class ChangeStreams {
     ///
     /// @param silent for a source that is not ours: a stream in which nothing ever happens
     void open(RoutingContext call, long after, boolean silent, String type) {
-        if (stopping) {
+        if (stopping || open.size() >= config.streams().most()) {
             throw new TooManyStreams();
         }
         feed.read(after, type, 1);

@@ -26,6 +26,8 @@ final class Alone {
     /// A piece of work in a transaction.
     @FunctionalInterface
     interface Work {
+
+        /// @return whether there is more to do at once
         boolean in(Connection transaction) throws SQLException;
     }
 
@@ -37,14 +39,13 @@ final class Alone {
         this.kind = kind;
     }
 
-    /// @return what the work returned; false where another instance is at it
-    boolean run(Work work) throws SQLException {
+    Turns.Next run(Work work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                boolean more = isAlone(connection) && work.in(connection);
+                Turns.Next next = isAlone(connection) ? done(work, connection) : Turns.Next.SOON;
                 connection.commit();
-                return more;
+                return next;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
@@ -52,6 +53,10 @@ final class Alone {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    private static Turns.Next done(Work work, Connection connection) throws SQLException {
+        return work.in(connection) ? Turns.Next.AT_ONCE : Turns.Next.LATER;
     }
 
     private boolean isAlone(Connection connection) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,11 +27,13 @@ final class Delivery {
     record Outcome(List<OutboxRow> sent, Map<OutboxRow, Throwable> refused) {}
 
     private final FeedConfig config;
-    private final Producer<String, byte[]> kafka;
+    private final Supplier<Producer<String, byte[]>> opening;
+    private Producer<String, byte[]> kafka;
 
-    Delivery(FeedConfig config, Producer<String, byte[]> kafka) {
+    /// @param opening asked until it gives a producer: without a broker whose name is known there is none
+    Delivery(FeedConfig config, Supplier<Producer<String, byte[]>> opening) {
         this.config = config;
-        this.kafka = kafka;
+        this.opening = opening;
     }
 
     static Producer<String, byte[]> producer(FeedConfig config) {
@@ -46,14 +49,24 @@ final class Delivery {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    void close() {
-        kafka.close(config.patience());
+    synchronized void close() {
+        if (kafka != null) {
+            kafka.close(config.patience());
+        }
+    }
+
+    private synchronized Producer<String, byte[]> kafka() {
+        if (kafka == null) {
+            kafka = opening.get();
+        }
+        return kafka;
     }
 
     Outcome of(List<OutboxRow> rows) {
+        Producer<String, byte[]> open = kafka();
         List<Future<RecordMetadata>> underWay = new ArrayList<>();
         for (OutboxRow row : rows) {
-            Future<RecordMetadata> sending = send(row);
+            Future<RecordMetadata> sending = send(row, open);
             underWay.add(sending);
             if (isAway(sending)) {
                 break;
@@ -67,9 +80,9 @@ final class Delivery {
     }
 
     /// What cannot even be handed over is this fact's own fault, and not the batch's.
-    private Future<RecordMetadata> send(OutboxRow row) {
+    private Future<RecordMetadata> send(OutboxRow row, Producer<String, byte[]> open) {
         try {
-            return kafka.send(ChangeRecord.of(row, config));
+            return open.send(ChangeRecord.of(row, config));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -31,9 +31,13 @@ public interface FeedConfig {
     @WithDefault("15s")
     Duration patience();
 
-    /// After so many refusals, while others were taken, a fact is parked.
+    /// After so many refusals, while others were taken, a fact is parked,
     @WithDefault("10")
     int refusals();
+
+    /// but not before it has been refused for so long.
+    @WithDefault("10M")
+    Duration refusedFor();
 
     /// How long a fact is kept once it is sent or, without Kafka, once it has its place.
     @WithDefault("90D")

@@ -8,13 +8,11 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /// Watches the outbox and removes what has been kept long enough: facts that were sent, marks of the inbox, answers under
 /// callers' keys. In small batches, one instance at a time, each batch a transaction: stopped anywhere, it goes on later.
+/// How old something is only the database's clock says: that of an instance may be wrong, or set for a rehearsal.
 ///
 /// What is unsent or parked is never removed, however old.
 @ApplicationScoped
@@ -31,13 +29,13 @@ class FeedKeeper {
     private static final String REMOVE_FACTS =
             """
             with oldest as (
-                select entry, position, coalesce(sent_at, numbered_at) as since from outbox
+                select entry, position, recorded_at from outbox
                 where position is not null and parked_at is null and (sent_at is not null or ?)
                 order by position
                 limit ?
             ), removed as (
                 delete from outbox using oldest
-                where outbox.entry = oldest.entry and oldest.since < ?
+                where outbox.entry = oldest.entry and oldest.recorded_at < clock_timestamp() - %s
                 returning outbox.position
             )
             insert into feed_horizon (removed_through)
@@ -49,31 +47,24 @@ class FeedKeeper {
     private static final String REMOVE_MARKS =
             """
             delete from inbox where ctid in (
-                select ctid from inbox where received_at < ? order by received_at limit ?)
+                select ctid from inbox where received_at < clock_timestamp() - %s order by received_at limit ?)
             """;
 
     private static final String REMOVE_ANSWERS =
             """
             delete from idempotency where ctid in (
-                select ctid from idempotency where created_at < ? order by created_at limit ?)
+                select ctid from idempotency where created_at < clock_timestamp() - %s order by created_at limit ?)
             """;
 
     private final FeedConfig config;
-    private final Clock clock;
     private final FeedState state;
     private final OutboxRelay relay;
     private final Alone alone;
     private final Turns turns;
     private long sweptAt;
 
-    FeedKeeper(
-            AgroalDataSource database,
-            FeedConfig config,
-            Clock clock,
-            FeedState state,
-            OutboxRelay relay) {
+    FeedKeeper(AgroalDataSource database, FeedConfig config, FeedState state, OutboxRelay relay) {
         this.config = config;
-        this.clock = clock;
         this.state = state;
         this.relay = relay;
         this.alone = new Alone(database, Alone.Kind.REMOVING);
@@ -92,45 +83,47 @@ class FeedKeeper {
         turns.stop(config.patience());
     }
 
-    private boolean turn() throws SQLException {
+    private Turns.Next turn() throws SQLException {
         state.look();
         if (System.nanoTime() - sweptAt >= config.sweep().toNanos()) {
             sweep();
             sweptAt = System.nanoTime();
         }
-        return false;
+        return Turns.Next.LATER;
     }
 
     private void sweep() throws SQLException {
-        Instant now = clock.instant();
-        repeat(transaction -> removedFacts(now.minus(config.kept()), transaction));
-        repeat(transaction ->
-                removed(REMOVE_MARKS, now.minus(config.kept()).minus(INBOX_MARGIN), transaction));
-        repeat(transaction -> removed(REMOVE_ANSWERS, now.minus(ANSWERS_KEPT), transaction));
+        repeat(this::removedFacts);
+        Duration marksKept = config.kept().plus(INBOX_MARGIN);
+        repeat(transaction -> removed(REMOVE_MARKS, marksKept, transaction));
+        repeat(transaction -> removed(REMOVE_ANSWERS, ANSWERS_KEPT, transaction));
     }
 
     private void repeat(Alone.Work batch) throws SQLException {
-        boolean more = true;
-        while (more) {
-            more = alone.run(batch);
+        Turns.Next next = Turns.Next.AT_ONCE;
+        while (next == Turns.Next.AT_ONCE) {
+            next = alone.run(batch);
         }
     }
 
-    private boolean removedFacts(Instant before, Connection transaction) throws SQLException {
-        try (PreparedStatement sql = transaction.prepareStatement(REMOVE_FACTS)) {
+    private boolean removedFacts(Connection transaction) throws SQLException {
+        String what = REMOVE_FACTS.formatted(interval(config.kept()));
+        try (PreparedStatement sql = transaction.prepareStatement(what)) {
             sql.setBoolean(1, !relay.isSending());
             sql.setInt(2, BATCH);
-            sql.setObject(3, before.atOffset(ZoneOffset.UTC));
             return sql.executeUpdate() > 0;
         }
     }
 
+    private static String interval(Duration kept) {
+        return "interval '%d seconds'".formatted(kept.toSeconds());
+    }
+
     /// @return whether there may be more
-    private static boolean removed(String what, Instant before, Connection transaction)
+    private static boolean removed(String what, Duration kept, Connection transaction)
             throws SQLException {
-        try (PreparedStatement sql = transaction.prepareStatement(what)) {
-            sql.setObject(1, before.atOffset(ZoneOffset.UTC));
-            sql.setInt(2, BATCH);
+        try (PreparedStatement sql = transaction.prepareStatement(what.formatted(interval(kept)))) {
+            sql.setInt(1, BATCH);
             return sql.executeUpdate() == BATCH;
         }
     }

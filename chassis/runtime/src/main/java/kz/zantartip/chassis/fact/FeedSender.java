@@ -11,11 +11,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Sends facts that have their place to Kafka.
@@ -24,14 +22,19 @@ import java.util.UUID;
 /// will never take as it is gets parked, and holds back only its own subject.
 final class FeedSender {
 
+    /// So many batches of what waits are looked through for those that are the first of their subjects: many facts of one
+    /// subject at the head hold up nobody else's.
+    private static final int LOOKED_THROUGH = 20;
+
+    /// A subject's first that is unsent, be it parked: then the subject waits. Put so that it is asked of each row by index.
     private static final String NEXT =
             """
-            select %s from outbox as next
-            where sent_at is null and parked_at is null and position is not null
-              and not exists (
-                  select from outbox as parked
-                  where parked.subject = next.subject and parked.position < next.position
-                    and parked.parked_at is not null and parked.sent_at is null)
+            select %s from (
+                select * from outbox where sent_at is null and position is not null order by position limit ?) as next
+            where parked_at is null
+              and position = (
+                  select min(position) from outbox as first
+                  where first.subject = next.subject and first.sent_at is null and first.position is not null)
             """
                     .formatted(OutboxRow.COLUMNS);
 
@@ -42,6 +45,14 @@ final class FeedSender {
                 select from outbox as replayed
                 where replayed.subject = next.subject and replayed.position > ? and replayed.position <= ?
                   and replayed.sent_at is not null)
+            """;
+
+    /// Ten turns pass within a second where much is written: a fact is parked only when that has also gone on for a while.
+    private static final String REFUSED =
+            """
+            update outbox set refusals = refusals + 1, refused_since = coalesce(refused_since, clock_timestamp())
+            where id = any (?)
+            returning id, refusals >= ? and refused_since <= clock_timestamp() - make_interval(secs => ?) as too_often
             """;
 
     private final FeedConfig config;
@@ -64,8 +75,7 @@ final class FeedSender {
         if (next.isEmpty()) {
             return false;
         }
-        List<OutboxRow> chosen = onePerSubject(next);
-        Delivery.Outcome outcome = delivery.of(chosen);
+        Delivery.Outcome outcome = delivery.of(next);
         mark(outcome.sent(), connection);
         judge(outcome, connection);
         if (!outcome.refused().isEmpty()) {
@@ -73,13 +83,8 @@ final class FeedSender {
                     "Kafka did not take all refused=%d sent=%d",
                     outcome.refused().size(), outcome.sent().size());
         }
-        boolean isMoreKnown = next.size() == config.batchSize() || chosen.size() < next.size();
-        return isMoreKnown && outcome.refused().isEmpty();
-    }
-
-    private static List<OutboxRow> onePerSubject(List<OutboxRow> rows) {
-        Set<String> subjects = new HashSet<>();
-        return rows.stream().filter(row -> subjects.add(row.subject())).toList();
+        // What was sent may have been waited for by the next of its subject.
+        return !outcome.sent().isEmpty() && outcome.refused().isEmpty();
     }
 
     private List<OutboxRow> next(Connection connection) throws SQLException {
@@ -88,6 +93,7 @@ final class FeedSender {
         String query = replay.isPresent() ? NEXT + NOT_BEFORE_REPLAYED + order : NEXT + order;
         try (PreparedStatement sql = connection.prepareStatement(query)) {
             int i = 1;
+            sql.setInt(i++, LOOKED_THROUGH * config.batchSize());
             if (replay.isPresent()) {
                 sql.setLong(i++, replay.get().reached());
                 sql.setLong(i++, replay.get().through());
@@ -123,13 +129,13 @@ final class FeedSender {
     private List<UUID> refusedTooOften(List<OutboxRow> counted, Connection connection)
             throws SQLException {
         List<UUID> tooOften = new ArrayList<>();
-        try (PreparedStatement sql =
-                connection.prepareStatement(
-                        "update outbox set refusals = refusals + 1 where id = any (?) returning id, refusals")) {
+        try (PreparedStatement sql = connection.prepareStatement(REFUSED)) {
             sql.setArray(1, ids(counted, connection));
+            sql.setInt(2, config.refusals());
+            sql.setLong(3, config.refusedFor().toSeconds());
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    if (row.getInt("refusals") >= config.refusals()) {
+                    if (row.getBoolean("too_often")) {
                         tooOften.add(row.getObject("id", UUID.class));
                     }
                 }

@@ -8,21 +8,17 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 
 /// Remembers which change events have had their effect, in the transaction of the effect: delivered twice, it happens once.
 @ApplicationScoped
 public class Inbox {
 
     private final AgroalDataSource database;
-    private final Clock clock;
     private final Counter fresh;
     private final Counter repeated;
 
-    Inbox(AgroalDataSource database, Clock clock, MeterRegistry registry) {
+    Inbox(AgroalDataSource database, MeterRegistry registry) {
         this.database = database;
-        this.clock = clock;
         this.fresh = counter("new", registry);
         this.repeated = counter("repeated", registry);
     }
@@ -40,10 +36,9 @@ public class Inbox {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql =
                         connection.prepareStatement(
-                                "insert into inbox (source, id, received_at) values (?, ?, ?) on conflict do nothing")) {
+                                "insert into inbox (source, id, received_at) values (?, ?, clock_timestamp()) on conflict do nothing")) {
             sql.setString(1, source);
             sql.setString(2, id);
-            sql.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             boolean isNew = sql.executeUpdate() == 1;
             (isNew ? fresh : repeated).increment();
             return isNew;

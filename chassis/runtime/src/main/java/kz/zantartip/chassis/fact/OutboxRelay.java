@@ -14,9 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 
 /// Gives committed facts their place in the feed and carries them to Kafka, in that order.
@@ -38,13 +38,12 @@ public class OutboxRelay {
                 select entry, nextval('outbox_position') as position
                 from (select entry from outbox where position is null order by entry limit ?) as in_order
             )
-            update outbox set position = fresh.position, numbered_at = ?
+            update outbox set position = fresh.position
             from fresh where outbox.entry = fresh.entry
             """;
 
     private final AgroalDataSource database;
     private final FeedConfig config;
-    private final Clock clock;
     private final FeedSignal signal;
     private final Optional<Delivery> delivery;
     private final Alone numbersAlone;
@@ -68,23 +67,22 @@ public class OutboxRelay {
                 signal,
                 registry,
                 config.service().isPresent() && config.kafka().isPresent()
-                        ? producer(config)
+                        ? () -> producer(config)
                         : null);
     }
 
-    /// @param kafka null where nothing is sent
+    /// @param kafka opened by the first turn that sends, so that a service starts without a broker; null where nothing is sent
     public OutboxRelay(
             AgroalDataSource database,
             FeedConfig config,
             Clock clock,
             FeedSignal signal,
             MeterRegistry registry,
-            Producer<String, byte[]> kafka) {
+            Supplier<Producer<String, byte[]>> kafka) {
         this.database = database;
         this.config = config;
-        this.clock = clock;
         this.signal = signal;
-        this.delivery = Optional.ofNullable(kafka).map(open -> new Delivery(config, open));
+        this.delivery = Optional.ofNullable(kafka).map(opening -> new Delivery(config, opening));
         this.numbersAlone = new Alone(database, Alone.Kind.NUMBERING);
         this.sendsAlone = new Alone(database, Alone.Kind.SENDING);
         FeedMeters meters = new FeedMeters(registry);
@@ -160,23 +158,23 @@ public class OutboxRelay {
 
     /// Gives every committed fact that has none its place. What commits later gets a later place, so a reader of the feed
     /// that has come to a place has seen all before it.
-    private boolean number() throws SQLException {
+    private Turns.Next number() throws SQLException {
         AtomicInteger numbered = new AtomicInteger();
-        numbersAlone.run(transaction -> {
-            numbered.set(number(transaction));
-            return true;
-        });
+        Turns.Next next =
+                numbersAlone.run(transaction -> {
+                    numbered.set(number(transaction));
+                    return numbered.get() == AT_ONCE;
+                });
         if (numbered.get() > 0) {
             sending.wake();
         }
         signal.reached(newest());
-        return numbered.get() == AT_ONCE;
+        return next;
     }
 
     private int number(Connection transaction) throws SQLException {
         try (PreparedStatement sql = transaction.prepareStatement(NUMBER)) {
             sql.setInt(1, AT_ONCE);
-            sql.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
             return sql.executeUpdate();
         }
     }
@@ -192,7 +190,7 @@ public class OutboxRelay {
         }
     }
 
-    private boolean send() throws SQLException {
+    private Turns.Next send() throws SQLException {
         return sendsAlone.run(transaction -> {
             FeedSender.commitLightly(transaction);
             return sender.sendNext(transaction) | replay.sendNext(transaction);

@@ -9,13 +9,22 @@ import java.util.concurrent.TimeUnit;
 /// A thread that takes a turn whenever it is woken, and every so often unasked. A turn that fails is taken again later.
 final class Turns {
 
+    /// When to take the next turn, unless woken before.
+    enum Next {
+        /// There is more to do.
+        AT_ONCE,
+        /// Another instance was at it and may not have seen what this one was woken for.
+        SOON,
+        LATER
+    }
+
     /// One turn.
     @FunctionalInterface
     interface Turn {
-
-        /// @return whether there is more to do at once
-        boolean take() throws SQLException;
+        Next take() throws SQLException;
     }
+
+    private static final Duration SOON = Duration.ofMillis(25);
 
     private final String name;
     private final Duration poll;
@@ -59,8 +68,12 @@ final class Turns {
     private void run() {
         while (running) {
             try {
-                if (!taken() && work.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
-                    work.drainPermits();
+                Next next = taken();
+                if (next != Next.AT_ONCE) {
+                    Duration wait = next == Next.SOON ? SOON : poll;
+                    if (work.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                        work.drainPermits();
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -69,7 +82,7 @@ final class Turns {
         }
     }
 
-    private boolean taken() throws InterruptedException {
+    private Next taken() throws InterruptedException {
         try {
             return turn.take();
         } catch (SQLException | RuntimeException | Error e) {
@@ -77,7 +90,7 @@ final class Turns {
                 Log.warnf("Turn failed, will try again turns=%s cause=%s", name, e.getMessage());
                 TimeUnit.MILLISECONDS.sleep(poll.toMillis());
             }
-            return false;
+            return Next.LATER;
         }
     }
 }

@@ -19,9 +19,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class IdempotencyInterceptor {
 
     /// `FeedKeeper` removes the row some time later.
-    private static final Duration KEPT = Duration.ofHours(24);
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -61,7 +57,6 @@ class IdempotencyInterceptor {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
-    private final Clock clock;
     private final CurrentCaller caller;
     private final AnswerSeal seal;
     private final UriInfo asked;
@@ -71,7 +66,6 @@ class IdempotencyInterceptor {
     IdempotencyInterceptor(
             AgroalDataSource database,
             ObjectMapper json,
-            Clock clock,
             CurrentCaller caller,
             AnswerSeal seal,
             UriInfo asked,
@@ -79,7 +73,6 @@ class IdempotencyInterceptor {
             @ConfigProperty(name = "zantartip.digest-key") String digestKey) {
         this.database = database;
         this.json = json;
-        this.clock = clock;
         this.caller = caller;
         this.seal = seal;
         this.asked = asked;
@@ -156,10 +149,10 @@ class IdempotencyInterceptor {
                 connection.prepareStatement(
                         """
                         select request, status, location, etag, body from idempotency
-                        where caller = ? and method = ? and path = ? and key = ? and created_at > ?
+                        where caller = ? and method = ? and path = ? and key = ?
+                            and created_at > clock_timestamp() - interval '24 hours'
                         """)) {
             put(place, sql);
-            sql.setObject(5, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
             try (ResultSet row = sql.executeQuery()) {
                 return row.next()
                         ? new Kept(
@@ -202,7 +195,7 @@ class IdempotencyInterceptor {
                         connection.prepareStatement(
                                 """
                                 insert into idempotency (caller, method, path, key, request, status, location, etag, body, created_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
                                 on conflict (caller, method, path, key) do update
                                 set request = excluded.request, status = excluded.status, location = excluded.location,
                                     etag = excluded.etag, body = excluded.body, created_at = excluded.created_at
@@ -215,7 +208,6 @@ class IdempotencyInterceptor {
                     8,
                     body == null ? null : EntityTag.ofAnswer(answer.getEntity(), body).toString());
             sql.setBytes(9, body == null ? null : seal.close(body, place.toString()));
-            sql.setObject(10, clock.instant().atOffset(ZoneOffset.UTC));
             sql.executeUpdate();
         }
     }

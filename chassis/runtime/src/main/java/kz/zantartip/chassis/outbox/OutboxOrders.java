@@ -23,10 +23,11 @@ class OutboxOrders {
     private static final String UNDER_WAY =
             "select from outbox_replay where ended_at is null for update";
 
+    /// Up to what has a place: what is being sent just now must not stand behind the replay.
     private static final String KEPT =
             """
-            select count(*), coalesce(min(position), ?), coalesce(max(position), ?) from outbox
-            where position >= ? and sent_at is not null
+            select count(*) filter (where sent_at is not null), coalesce(min(position), ?), coalesce(max(position), ?)
+            from outbox where position >= ?
             """;
 
     private final AgroalDataSource database;
@@ -55,7 +56,7 @@ class OutboxOrders {
                 PreparedStatement sql =
                         connection.prepareStatement(
                                 """
-                                update outbox set parked_at = null, failure = null, refusals = 0
+                                update outbox set parked_at = null, failure = null, refusals = 0, refused_since = null
                                 where id = ? and parked_at is not null and sent_at is null
                                 """)) {
             sql.setObject(1, id);

@@ -95,6 +95,17 @@ class ChangeStreamTest {
         }
     }
 
+    @Test
+    void whileOthersAreToldTheReadersPlaceMovesOn() {
+        telling.tell(telling.newNote(), "of another type");
+        try (EventStream stream =
+                EventStream.open("/api/v1/changes?type=kz.zantartip.note.taken.v1")) {
+            assertThat(stream.next("id: ")).matches("id: 0{2}[0-9]{17}[1-9]");
+
+            assertThat(stream.next(":")).isEqualTo(":");
+        }
+    }
+
     /// Much happens, but nothing of the type that the reader asked for.
     @Test
     void whileOthersAreToldItSaysThatItIsAlive() throws InterruptedException {

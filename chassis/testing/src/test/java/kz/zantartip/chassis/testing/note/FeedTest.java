@@ -3,6 +3,7 @@ package kz.zantartip.chassis.testing.note;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
@@ -65,6 +66,18 @@ class FeedTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    /// As after the database was restored from a copy older than what the reader has seen.
+    @Test
+    void aPlaceThatTheFeedHasNotReachedIsRefusedInsteadOfWaitedFor() {
+        Writing.take("First");
+        changes(1);
+
+        given().get("/api/v1/changes?lang=en&after=00900000000000000000")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("cursor-expired"));
     }
 
     @Test

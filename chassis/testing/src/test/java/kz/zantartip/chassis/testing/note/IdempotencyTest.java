@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IdempotencyTest {
 
     @Inject Notes notes;
-    @Inject FixedClock clock;
+    @Inject Telling telling;
 
     @Test
     void theSameKeyAndBodyGiveTheFirstAnswerAgain() {
@@ -108,7 +106,7 @@ class IdempotencyTest {
     @Test
     void afterADayTheKeyIsFree() {
         under("k-1", "{\"text\": \"Once\"}");
-        clock.forward(Duration.ofHours(25));
+        telling.daysPass(1);
 
         under("k-1", "{\"text\": \"Twice\"}").then().statusCode(201);
 

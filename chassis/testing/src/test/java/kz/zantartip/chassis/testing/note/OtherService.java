@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import kz.zantartip.chassis.fact.FeedConfig;
 import kz.zantartip.chassis.fact.FeedSignal;
 import kz.zantartip.chassis.fact.OutboxRelay;
@@ -73,6 +74,7 @@ final class OtherService implements AutoCloseable {
                         .withDefaultValue("zantartip.feed.service", "others")
                         .withDefaultValue("zantartip.feed.poll", "0.1S")
                         .withDefaultValue("zantartip.feed.patience", "3S")
+                        .withDefaultValue("zantartip.feed.refused-for", "2S")
                         .build()
                         .getConfigMapping(FeedConfig.class);
         write("create schema " + schema);
@@ -108,6 +110,10 @@ final class OtherService implements AutoCloseable {
 
     /// Starts one more instance's relay.
     Relay relay(Producer<String, byte[]> kafka) {
+        return relay(() -> kafka);
+    }
+
+    Relay relay(Supplier<Producer<String, byte[]>> kafka) {
         MeterRegistry registry = new SimpleMeterRegistry();
         OutboxRelay running =
                 new OutboxRelay(database, config, clock, new FeedSignal(), registry, kafka);

@@ -21,10 +21,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.chassis.testing.note.OtherService.Relay;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,36 @@ class SeveralRelaysTest {
     }
 
     @Test
+    void manyFactsOfOneSubjectDoNotHoldUpTheOthers() throws Exception {
+        String hot = "/others/" + UUID.randomUUID();
+        String calm = "/others/" + UUID.randomUUID();
+        for (int i = 0; i < 600; i++) {
+            service.tell(hot);
+        }
+        service.tell(calm);
+        service.relay(RefusingProducer.of(OtherService.producer(kafka), hot));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.count("outbox where sent_at is not null") == 1);
+    }
+
+    @Test
+    void aRelayWaitsForABrokerWhoseNameIsNotKnownYet() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        service.relay(() -> {
+            if (asked.incrementAndGet() < 3) {
+                throw new ConfigException("No resolvable bootstrap urls");
+            }
+            return OtherService.producer(kafka);
+        });
+
+        service.tell("/others/" + UUID.randomUUID());
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.count("outbox where sent_at is not null") == 1);
+    }
+
+    @Test
     void whatIsRefusedAgainAndAgainWhileOthersPassIsParkedInTheEnd() throws Exception {
         String refused = "/others/" + UUID.randomUUID();
         String healthy = "/others/" + UUID.randomUUID();
@@ -119,7 +151,7 @@ class SeveralRelaysTest {
 
         assertThat(
                         service.count(
-                                "outbox where parked_at is not null and refusals = 10 and revision = 1"))
+                                "outbox where parked_at is not null and refusals >= 10 and revision = 1"))
                 .isEqualTo(1);
         assertThat(
                         service.count(

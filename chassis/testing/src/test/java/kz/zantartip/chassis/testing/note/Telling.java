@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.fact.Outbox;
 import kz.zantartip.chassis.time.Ids;
@@ -61,6 +62,17 @@ class Telling {
         write(
                 "update outbox set data = '{\"id\":\"%s\",\"text\":\"short\"}' where subject = '%s' and length(data) > 1000"
                         .formatted(note, subject(note)));
+    }
+
+    /// As if so many days had passed since all this was written. How old it is only the database's clock says.
+    void daysPass(int days) {
+        for (String column :
+                List.of("outbox.recorded_at", "inbox.received_at", "idempotency.created_at")) {
+            String[] place = column.split("\\.");
+            write(
+                    "update %s set %s = %2$s - interval '%d days'"
+                            .formatted(place[0], place[1], days));
+        }
     }
 
     void write(String statement) {
