@@ -1,0 +1,119 @@
+package kz.zantartip.measures.workingday;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.zantartip.chassis.problem.Fault;
+import kz.zantartip.measures.plan.NewAct;
+import kz.zantartip.measures.schedule.CalendarVersion;
+import kz.zantartip.measures.schedule.CalendarYear;
+import kz.zantartip.measures.schedule.DayKind;
+import kz.zantartip.measures.schedule.WorkingDayCalendar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What an act decides about the days of one year, whole.
+@Schema(
+        name = "NewWorkingYear",
+        description =
+                "What an act decides about one year, whole: what it does not name is not so. Weekends, holidays of a fixed day, and the"
+                        + " days off in their place follow from the law and are not named.")
+public record NewWorkingYear(
+        @Size(max = MOST) @Schema(description = "Movable holidays, each with its day in this year.")
+                List<@NotNull @Valid MovableDay> holidays,
+        @NotNull
+                @Size(max = MOST)
+                @Schema(
+                        required = true,
+                        description = "Further days off: days that would be worked.",
+                        examples = "[\"2027-01-04\"]")
+                List<@NotNull LocalDate> daysOff,
+        @NotNull
+                @Size(max = MOST)
+                @Schema(
+                        required = true,
+                        description = "Days of the weekend on which work is ordered.",
+                        examples = "[\"2027-01-09\"]")
+                List<@NotNull LocalDate> workedWeekendDays,
+        @NotNull @Valid @Schema(required = true) NewAct act) {
+
+    private static final int MOST = 60;
+
+    @Schema(name = "MovableDay", description = "A movable holiday and its day.")
+    public record MovableDay(
+            @NotNull @Schema(required = true, examples = "2027-05-16") LocalDate date,
+            @NotNull
+                    @Size(max = 50)
+                    @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+                    @Schema(
+                            required = true,
+                            description = "The holiday's code.",
+                            examples = "KURBAN_AIT")
+                    String holiday) {}
+
+    CalendarYear decided(int year) {
+        Map<LocalDate, String> movable = new TreeMap<>();
+        if (holidays != null) {
+            holidays.forEach(day -> movable.put(day.date, day.holiday));
+        }
+        return new CalendarYear(year, movable, daysOff, workedWeekendDays);
+    }
+
+    /// What is wrong with it as a decision on this year.
+    ///
+    /// @param current the calendar that it is to replace; its rule of weekends and its fixed holidays stay
+    List<Fault> faults(int year, CalendarVersion current) {
+        WorkingDayCalendar bare =
+                WorkingDayCalendar.of(
+                        current.with(new CalendarYear(year, Map.of(), List.of(), List.of())));
+        List<Fault> faults = new ArrayList<>();
+        Set<LocalDate> named = new HashSet<>();
+        if (holidays != null) {
+            for (int i = 0; i < holidays.size(); i++) {
+                MovableDay day = holidays.get(i);
+                if (day != null) {
+                    addFaults("#/holidays/" + i + "/date", day.date, year, named, faults);
+                }
+                if (day != null && CalendarYear.ORDERED_DAY_OFF.equals(day.holiday)) {
+                    faults.add(
+                            Fault.inBody("#/holidays/" + i + "/holiday", "no-holiday", Map.of()));
+                }
+            }
+        }
+        for (int i = 0; daysOff != null && i < daysOff.size(); i++) {
+            String place = "#/daysOff/" + i;
+            addFaults(place, daysOff.get(i), year, named, faults);
+            if (daysOff.get(i) != null && !bare.isWorking(daysOff.get(i))) {
+                faults.add(Fault.inBody(place, "off-already", Map.of()));
+            }
+        }
+        for (int i = 0; workedWeekendDays != null && i < workedWeekendDays.size(); i++) {
+            String place = "#/workedWeekendDays/" + i;
+            addFaults(place, workedWeekendDays.get(i), year, named, faults);
+            if (workedWeekendDays.get(i) != null
+                    && bare.kind(workedWeekendDays.get(i)) != DayKind.WEEKEND) {
+                faults.add(Fault.inBody(place, "not-of-the-weekend", Map.of()));
+            }
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    private static void addFaults(
+            String place, LocalDate day, int year, Set<LocalDate> named, List<Fault> faults) {
+        if (day == null) {
+            return;
+        }
+        if (day.getYear() != year) {
+            faults.add(Fault.inBody(place, "another-year", Map.of("year", String.valueOf(year))));
+        } else if (!named.add(day)) {
+            faults.add(Fault.inBody(place, "named-twice", Map.of()));
+        }
+    }
+}
