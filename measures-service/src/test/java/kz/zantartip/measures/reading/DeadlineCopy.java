@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a reader keeps who fetches only what has changed.
+/// What a reader keeps of one measure's deadlines who fetches only what has changed.
 final class DeadlineCopy {
+
+    private final int measure;
 
     private final Map<String, String> days = new TreeMap<>();
     private final Map<String, Integer> sequences = new HashMap<>();
 
+    DeadlineCopy(int measure) {
+        this.measure = measure;
+    }
+
     void refresh(String since) {
-        for (Map<String, Object> item : items("/deadlines", "updatedSince", since)) {
+        for (Map<String, Object> item :
+                items("/deadlines", "measure", "" + measure, "updatedSince", since)) {
             String id = (String) item.get("id");
             if (Boolean.TRUE.equals(item.get("deleted"))) {
                 days.remove(id);
@@ -34,9 +41,10 @@ final class DeadlineCopy {
         return days;
     }
 
-    static Map<String, String> now() {
+    Map<String, String> now() {
         Map<String, String> now = new TreeMap<>();
-        items("/deadlines").forEach(item -> now.put((String) item.get("id"), standing(item)));
+        items("/deadlines", "measure", "" + measure)
+                .forEach(item -> now.put((String) item.get("id"), standing(item)));
         return now;
     }
 
@@ -53,9 +61,12 @@ final class DeadlineCopy {
     }
 
     /// `SEQUENCE` of each entry of the calendar, those that are cancelled counted.
-    private static Map<String, Integer> sequences() {
+    private Map<String, Integer> sequences() {
         Map<String, Integer> sequences = new HashMap<>();
-        String feed = Answers.asking("f", "ics").get("/api/v1/deadlines").asString();
+        String feed =
+                Answers.asking("f", "ics")
+                        .get("/api/v1/measures/" + measure + "/deadlines")
+                        .asString();
         String id = null;
         for (String line : feed.split("\r\n")) {
             if (line.startsWith("UID:")) {

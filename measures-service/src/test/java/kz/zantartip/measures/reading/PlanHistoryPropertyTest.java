@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HouseTest
 class PlanHistoryPropertyTest {
 
-    private static final int STEPS = 70;
+    private static final int STEPS = 40;
 
     private static final List<Integer> MEASURES = List.of(18, 21, 45);
 
@@ -48,7 +48,7 @@ class PlanHistoryPropertyTest {
                     "/measures/21",
                     "/measures/45/deadlines",
                     "/measures/18/deadlines?limit=500",
-                    "/deadlines?from=2026-11-01&to=2027-12-31&limit=500",
+                    "/deadlines?from=2026-12-01&to=2027-03-31&limit=500",
                     "/deadlines?agency=MOJ&limit=500&f=ics",
                     "/deadlines/18-2027-02-15",
                     "/deadlines/18-2027-02-15/explanation",
@@ -88,17 +88,16 @@ class PlanHistoryPropertyTest {
     @ValueSource(longs = {20250401, 7})
     void whoFetchesOnlyChangesHasTheSameDeadlinesWithVersionsThatNeverFall(long seed) {
         random = new Random(seed);
-        DeadlineCopy copy = new DeadlineCopy();
-        copy.refresh("2025-04-01");
-        for (int step = 0; step < STEPS / 2; step++) {
+        List<DeadlineCopy> copies = MEASURES.stream().map(DeadlineCopy::new).toList();
+        copies.forEach(copy -> copy.refresh("2025-04-01"));
+        for (int step = 0; step < STEPS; step++) {
             clock.forward(Duration.ofSeconds(1 + random.nextInt(200_000)));
             String before = clock.instant().toString();
             actOnce();
-            copy.refresh(before);
-
-            assertThat(copy.days())
-                    .as("step %d, seed %d", step, seed)
-                    .isEqualTo(DeadlineCopy.now());
+            for (DeadlineCopy copy : copies) {
+                copy.refresh(before);
+                assertThat(copy.days()).as("step %d, seed %d", step, seed).isEqualTo(copy.now());
+            }
         }
     }
 
