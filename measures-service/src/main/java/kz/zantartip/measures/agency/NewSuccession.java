@@ -32,7 +32,7 @@ public record NewSuccession(
                 @Schema(
                         required = true,
                         description = "The successor's code: a known body's, or a new one.",
-                        examples = "MAIDD")
+                        examples = "MLJ")
                 String successor,
         @Valid
                 @Schema(
@@ -54,7 +54,7 @@ public record NewSuccession(
                     @AnyLanguage
                     @Schema(
                             description = "How acts abbreviate it.",
-                            examples = "{\"kk\": \"ЖИЦДМ\", \"ru\": \"МИИЦР\", \"en\": \"MAIDD\"}")
+                            examples = "{\"kk\": \"ЗӘМ\", \"ru\": \"МПЮ\", \"en\": \"MLJ\"}")
                     LocalizedText abbreviation,
             @Size(max = 50)
                     @Pattern(regexp = "[A-Z][A-Z0-9_]*")

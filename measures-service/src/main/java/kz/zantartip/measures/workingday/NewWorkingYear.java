@@ -33,14 +33,14 @@ public record NewWorkingYear(
                 @Schema(
                         required = true,
                         description = "Further days off: days that would be worked.",
-                        examples = "[\"2027-01-04\"]")
+                        examples = "[\"2027-02-15\"]")
                 List<@NotNull LocalDate> daysOff,
         @NotNull
                 @Size(max = MOST)
                 @Schema(
                         required = true,
                         description = "Days of the weekend on which work is ordered.",
-                        examples = "[\"2027-01-09\"]")
+                        examples = "[\"2027-02-13\"]")
                 List<@NotNull LocalDate> workedWeekendDays,
         @NotNull @Valid @Schema(required = true) NewAct act) {
 

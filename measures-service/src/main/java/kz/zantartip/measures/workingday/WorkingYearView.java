@@ -45,13 +45,13 @@ public record WorkingYearView(
         @Schema(
                         required = true,
                         description = "Further days off.",
-                        examples = "[\"2027-01-04\"]",
+                        examples = "[\"2027-02-15\"]",
                         maxItems = 60)
                 List<LocalDate> daysOff,
         @Schema(
                         required = true,
                         description = "Days of the weekend on which work is ordered.",
-                        examples = "[\"2027-01-09\"]",
+                        examples = "[\"2027-02-13\"]",
                         maxItems = 60)
                 List<LocalDate> workedWeekendDays,
         @Schema(
