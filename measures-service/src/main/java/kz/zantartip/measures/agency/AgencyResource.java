@@ -94,7 +94,7 @@ public class AgencyResource {
             operationId = "listAgencies",
             summary = "The executors of the plan and their successors",
             description =
-                    "21 executors as the plan names them, and the bodies that have taken the place of two since.")
+                    "21 executors as the plan names them, and the bodies that have taken another's place since.")
     @SortFields("code")
     public Page<AgencyView> list(@BeanParam AgencyFilter filter) {
         KnownPlan plan = plans.now();

@@ -56,7 +56,8 @@ public class DeadlineResource {
             operationId = "listDeadlines",
             summary = "Deadlines of all measures, by day",
             description =
-                    "351 official deadlines of 2025–2031, each with the status it has now or had at the moment asked about."
+                    "351 official deadlines of 2025–2031 in the plan as adopted, as acts have amended and extended them since, each with the"
+                            + " status it has now or had at the moment asked about."
                             + " As `text/calendar` they are a feed to subscribe to.")
     @SortFields({"dueOn", "effectiveOn", "measure", "lead", "status", "daysLate", "id"})
     public Page<DeadlineView> list(@BeanParam DeadlineFilter filter) {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.measures.plan.NewAct;
 import kz.zantartip.measures.schedule.CalendarVersion;
@@ -70,50 +72,53 @@ public record NewWorkingYear(
     ///
     /// @param current the calendar that it is to replace; its rule of weekends and its fixed holidays stay
     List<Fault> faults(int year, CalendarVersion current) {
-        WorkingDayCalendar bare =
-                WorkingDayCalendar.of(
-                        current.with(new CalendarYear(year, Map.of(), List.of(), List.of())));
-        List<Fault> faults = new ArrayList<>();
-        Set<LocalDate> named = new HashSet<>();
-        if (holidays != null) {
-            for (int i = 0; i < holidays.size(); i++) {
-                MovableDay day = holidays.get(i);
-                if (day != null) {
-                    addFaults("#/holidays/" + i + "/date", day.date, year, named, faults);
-                }
-                if (day != null && CalendarYear.ORDERED_DAY_OFF.equals(day.holiday)) {
-                    faults.add(
-                            Fault.inBody("#/holidays/" + i + "/holiday", "no-holiday", Map.of()));
-                }
-            }
+        CalendarYear nothing = new CalendarYear(year, Map.of(), List.of(), List.of());
+        WorkingDayCalendar bare = WorkingDayCalendar.of(current.with(nothing));
+        Check check = new Check(year, new HashSet<>(), new ArrayList<>());
+        List<MovableDay> movable = Objects.requireNonNullElse(holidays, List.of());
+        for (int i = 0; i < movable.size(); i++) {
+            check.holiday("#/holidays/" + i, movable.get(i));
         }
-        for (int i = 0; daysOff != null && i < daysOff.size(); i++) {
-            String place = "#/daysOff/" + i;
-            addFaults(place, daysOff.get(i), year, named, faults);
-            if (daysOff.get(i) != null && !bare.isWorking(daysOff.get(i))) {
-                faults.add(Fault.inBody(place, "off-already", Map.of()));
-            }
-        }
-        for (int i = 0; workedWeekendDays != null && i < workedWeekendDays.size(); i++) {
-            String place = "#/workedWeekendDays/" + i;
-            addFaults(place, workedWeekendDays.get(i), year, named, faults);
-            if (workedWeekendDays.get(i) != null
-                    && bare.kind(workedWeekendDays.get(i)) != DayKind.WEEKEND) {
-                faults.add(Fault.inBody(place, "not-of-the-weekend", Map.of()));
-            }
-        }
-        return faults.stream().distinct().toList();
+        check.days("#/daysOff/", daysOff, bare::isWorking, "off-already");
+        check.days(
+                "#/workedWeekendDays/",
+                workedWeekendDays,
+                day -> bare.kind(day) == DayKind.WEEKEND,
+                "not-of-the-weekend");
+        return check.faults;
     }
 
-    private static void addFaults(
-            String place, LocalDate day, int year, Set<LocalDate> named, List<Fault> faults) {
-        if (day == null) {
-            return;
+    /// Looks at one day after the other and remembers which have been named.
+    private record Check(int year, Set<LocalDate> named, List<Fault> faults) {
+
+        void holiday(String place, MovableDay holiday) {
+            if (holiday == null) {
+                return;
+            }
+            day(place + "/date", holiday.date, _ -> true, "");
+            if (CalendarYear.ORDERED_DAY_OFF.equals(holiday.holiday)) {
+                faults.add(Fault.inBody(place + "/holiday", "no-holiday", Map.of()));
+            }
         }
-        if (day.getYear() != year) {
-            faults.add(Fault.inBody(place, "another-year", Map.of("year", String.valueOf(year))));
-        } else if (!named.add(day)) {
-            faults.add(Fault.inBody(place, "named-twice", Map.of()));
+
+        void days(String list, List<LocalDate> days, Predicate<LocalDate> fits, String otherwise) {
+            for (int i = 0; days != null && i < days.size(); i++) {
+                day(list + i, days.get(i), fits, otherwise);
+            }
+        }
+
+        private void day(String place, LocalDate day, Predicate<LocalDate> fits, String otherwise) {
+            if (day == null) {
+                return;
+            }
+            if (day.getYear() != year) {
+                Map<String, ?> rule = Map.of("year", String.valueOf(year));
+                faults.add(Fault.inBody(place, "another-year", rule));
+            } else if (!named.add(day)) {
+                faults.add(Fault.inBody(place, "named-twice", Map.of()));
+            } else if (!fits.test(day)) {
+                faults.add(Fault.inBody(place, otherwise, Map.of()));
+            }
         }
     }
 }
