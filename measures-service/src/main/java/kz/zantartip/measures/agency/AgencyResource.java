@@ -6,10 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.format.MediaTypes;
-import kz.zantartip.chassis.page.ListQuery;
 import kz.zantartip.chassis.page.Lists;
 import kz.zantartip.chassis.page.Order;
 import kz.zantartip.chassis.page.Page;
@@ -70,7 +71,13 @@ public class AgencyResource {
                                     "Аударма",
                                     "Перевод",
                                     "Translation",
-                                    AgencyView::translation));
+                                    AgencyView::translation)
+                            .column(
+                                    "updatedAt",
+                                    "Соңғы өзгеріс",
+                                    "Последнее изменение",
+                                    "Updated at",
+                                    AgencyView::updatedAt));
 
     private final PlanStore plans;
     private final Lists lists;
@@ -87,13 +94,19 @@ public class AgencyResource {
             operationId = "listAgencies",
             summary = "The executors of the plan and their successors",
             description =
-                    "21 executors as the plan names them, and the bodies that have taken the place of two since.")
+                    "21 executors as the plan names them, and the bodies that have taken another's place since.")
     @SortFields("code")
-    public Page<AgencyView> list(@BeanParam ListQuery query) {
+    public Page<AgencyView> list(@BeanParam AgencyFilter filter) {
         KnownPlan plan = plans.now();
+        Stream<AgencyView> all =
+                plan.agencies().stream().map(agency -> AgencyView.of(agency, plan));
         List<AgencyView> agencies =
-                plan.agencies().stream().map(agency -> AgencyView.of(agency, plan)).toList();
-        return lists.page(agencies, ORDER, FORMS, query);
+                filter.since().map(since -> changed(since, all)).orElse(all).toList();
+        return lists.page(agencies, ORDER, FORMS, filter);
+    }
+
+    private static Stream<AgencyView> changed(Instant since, Stream<AgencyView> all) {
+        return all.filter(agency -> !agency.changedAt().isBefore(since)).map(AgencyView::changed);
     }
 
     @GET

@@ -1,8 +1,11 @@
 package kz.zantartip.measures.agency;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.plan.Act;
 import kz.zantartip.measures.plan.Agency;
@@ -14,6 +17,8 @@ import kz.zantartip.measures.plan.Translation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An executor as callers see it. One that has been succeeded keeps its name and says by whom, since when and by which act.
+///
+/// @param changedAt when it was recorded, or its succession; not part of the answer
 @Schema(
         name = "Agency",
         description = "An executor of the plan, or a body that has taken one's place.")
@@ -42,7 +47,13 @@ public record AgencyView(
         @Schema(description = "Its last day, where another has taken its place.") LocalDate validTo,
         @Schema(description = "Who has taken its place.", examples = "MAIDD", maxLength = 20)
                 String successor,
-        @Schema(description = "By which act.") SuccessionView succession) {
+        @Schema(description = "By which act.") SuccessionView succession,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`: its last change; see there what counts as one.")
+                Instant updatedAt,
+        @JsonIgnore @Schema(hidden = true) Instant changedAt)
+        implements Versioned {
 
     @Schema(
             name = "Succession",
@@ -83,6 +94,36 @@ public record AgencyView(
                 agency.validFrom().orElse(null),
                 succession == null ? null : succession.from().minusDays(1),
                 succession == null ? null : succession.successor(),
-                succession == null ? null : SuccessionView.of(succession));
+                succession == null ? null : SuccessionView.of(succession),
+                null,
+                succession == null || succession.recordedAt().isBefore(agency.recordedAt())
+                        ? agency.recordedAt()
+                        : succession.recordedAt());
+    }
+
+    /// This one with its last change.
+    AgencyView changed() {
+        return new AgencyView(
+                code,
+                abbreviation,
+                name,
+                translation,
+                kind,
+                kkNameSource,
+                note,
+                variants,
+                group,
+                validFrom,
+                validTo,
+                successor,
+                succession,
+                changedAt,
+                changedAt);
+    }
+
+    /// Its succession is all that can change it.
+    @Override
+    public long revision() {
+        return succession == null ? 0 : 1;
     }
 }

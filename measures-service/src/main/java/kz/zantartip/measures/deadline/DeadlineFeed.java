@@ -43,9 +43,10 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
     public void write(List<DeadlineView> deadlines, Lang lang, OutputStream out)
             throws IOException {
         List<CalendarEntry> entries = new ArrayList<>();
-        deadlines.forEach(deadline -> entries.add(entry(deadline, false, lang)));
-        plan.measures().stream()
-                .flatMap(measure -> measure.withdrawn().stream())
+        deadlines.stream()
+                .filter(deadline -> !deadline.isGone())
+                .forEach(deadline -> entries.add(entry(deadline, false, lang)));
+        plan.withdrawn()
                 .map(withdrawn -> DeadlineView.of(withdrawn, plan, reports))
                 .filter(withdrawn -> filter.matches(withdrawn, plan))
                 .forEach(withdrawn -> entries.add(entry(withdrawn, true, lang)));

@@ -2,10 +2,13 @@ package kz.zantartip.measures.deadline;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.zantartip.chassis.page.MomentListQuery;
 import kz.zantartip.chassis.page.Span;
+import kz.zantartip.chassis.time.ChangeMoment;
 import kz.zantartip.measures.plan.AgencyCode;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.MeasureNumber;
@@ -66,6 +69,17 @@ public class DeadlineFilter extends MomentListQuery {
             example = "true")
     Boolean collapse;
 
+    @RestQuery
+    @ChangeMoment
+    @Parameter(
+            description =
+                    "What has changed at this moment or later: an instant, or a date, which means its first moment in Almaty. A change"
+                            + " of a deadline is an act that sets, extends or withdraws it, a calendar that moves its effective day, or a step of"
+                            + " a report on it; that days pass is none, though the status may follow. Each item has `updatedAt`; one that was"
+                            + " withdrawn has `deleted` and `deletedAt`, whatever `status` and `late` ask for.",
+            example = "2026-11-01")
+    String updatedSince;
+
     /// All deadlines of one measure.
     static DeadlineFilter ofMeasure(int number) {
         DeadlineFilter filter = new DeadlineFilter();
@@ -78,12 +92,21 @@ public class DeadlineFilter extends MomentListQuery {
                 && (to == null || !deadline.dueOn().isAfter(to))
                 && (measure == null || deadline.measure() == measure)
                 && (direction == null || deadline.planned().edition().direction() == direction)
-                && (status == null || status.isEmpty() || status.contains(deadline.status()))
-                && (late == null || deadline.late() == late)
+                && (deadline.isGone() || hasStanding(deadline))
                 && (lead == null || is(lead, deadline.lead(), deadline, plan))
                 && (agency == null
                         || deadline.agencies().stream()
                                 .anyMatch(code -> is(agency, code, deadline, plan)));
+    }
+
+    private boolean hasStanding(DeadlineView deadline) {
+        return (status == null || status.isEmpty() || status.contains(deadline.status()))
+                && (late == null || deadline.late() == late);
+    }
+
+    /// Empty where changes are not asked for.
+    Optional<Instant> since() {
+        return Optional.ofNullable(updatedSince).map(ChangeMoment.Check::read);
     }
 
     boolean collapses() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import kz.zantartip.chassis.format.Format;
 import kz.zantartip.chassis.format.MediaTypes;
@@ -55,17 +56,26 @@ public class DeadlineResource {
             operationId = "listDeadlines",
             summary = "Deadlines of all measures, by day",
             description =
-                    "351 official deadlines of 2025–2031, each with the status it has now or had at the moment asked about."
+                    "351 official deadlines of 2025–2031 in the plan as adopted, as acts have amended and extended them since, each with the"
+                            + " status it has now or had at the moment asked about."
                             + " As `text/calendar` they are a feed to subscribe to.")
     @SortFields({"dueOn", "effectiveOn", "measure", "lead", "status", "daysLate", "id"})
     public Page<DeadlineView> list(@BeanParam DeadlineFilter filter) {
         KnownPlan plan = plans.asOf(filter.asOf());
         KnownReports known = reports.asOf(filter.asOf());
         return lists.page(
-                Deadlines.find(filter, plan, known),
+                filter.since()
+                        .map(since -> changed(since, filter, plan, known))
+                        .orElseGet(() -> Deadlines.find(filter, plan, known)),
                 DeadlineTable.ORDER,
                 DeadlineTable.FORMS.with(Format.ICS, new DeadlineFeed(plan, known, filter)),
                 filter);
+    }
+
+    private List<DeadlineView> changed(
+            Instant since, DeadlineFilter filter, KnownPlan plan, KnownReports known) {
+        return Deadlines.findChanged(
+                since, filter, plan, known, reports.lastStepsAsOf(filter.asOf()));
     }
 
     @GET
@@ -147,7 +157,8 @@ public class DeadlineResource {
             operationId = "explainDeadline",
             summary = "Why the deadline is on that day and has that status",
             description =
-                    "The rule and its act, the version of the working-day calendar, the days skipped, the status in words, and the reports.")
+                    "The rule and its act, the extensions by act, the version of the working-day calendar, the days skipped, the status in"
+                            + " words, and the reports.")
     public ExplanationView explain(
             @RestPath
                     @Parameter(

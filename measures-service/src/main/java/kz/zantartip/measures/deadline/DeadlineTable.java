@@ -84,7 +84,19 @@ final class DeadlineTable {
                                     "Өткізіп алынған",
                                     "Пропущено",
                                     "Missed",
-                                    DeadlineView::missed));
+                                    DeadlineView::missed)
+                            .column(
+                                    "updatedAt",
+                                    "Соңғы өзгеріс",
+                                    "Последнее изменение",
+                                    "Updated at",
+                                    DeadlineView::updatedAt)
+                            .column(
+                                    "deletedAt",
+                                    "Алынған уақыты",
+                                    "Снят",
+                                    "Deleted at",
+                                    DeadlineView::deletedAt));
 
     private DeadlineTable() {}
 }

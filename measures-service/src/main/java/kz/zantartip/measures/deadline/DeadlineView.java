@@ -2,6 +2,7 @@ package kz.zantartip.measures.deadline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Deadline",
         description =
-                "A day by which a measure has to be reported on, derived from rule, act and calendar; its status is computed for"
+                "A day by which a measure has to be reported on, derived from rule, act, calendar and extensions; its status is computed for"
                         + " the moment asked about and never stored.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineView(
@@ -79,6 +80,17 @@ public record DeadlineView(
                         examples = "4",
                         minimum = "1")
                 Integer missed,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`: its last change; see there what counts as one.")
+                Instant updatedAt,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`, and always true then: an amendment has taken it away, and this is"
+                                        + " how it was last.")
+                Boolean deleted,
+        @Schema(description = "When it was taken away; only where `deleted` stands.")
+                Instant deletedAt,
         @JsonIgnore @Schema(hidden = true) PlannedDeadline planned)
         implements Versioned {
 
@@ -107,7 +119,7 @@ public record DeadlineView(
                 PeriodView.of(deadline.period()),
                 deadline.dueOn(),
                 deadline.effectiveOn(),
-                deadline.dueOn(),
+                deadline.originalDueOn(),
                 deadline.lead(),
                 deadline.agencies(),
                 standing.status(),
@@ -120,6 +132,9 @@ public record DeadlineView(
                                         new RegionStatus(
                                                 region.getKey(), region.getValue().status()))
                                 .toList(),
+                null,
+                null,
+                null,
                 null,
                 deadline);
     }
@@ -140,7 +155,36 @@ public record DeadlineView(
                 daysLate,
                 regions,
                 missed,
+                updatedAt,
+                deleted,
+                deletedAt,
                 planned);
+    }
+
+    /// This one with its last change, or as one that was taken away then.
+    DeadlineView changed(Instant at, boolean gone) {
+        return new DeadlineView(
+                id,
+                measure,
+                period,
+                dueOn,
+                effectiveOn,
+                originalDueOn,
+                lead,
+                agencies,
+                status,
+                late,
+                daysLate,
+                regions,
+                missed,
+                at,
+                gone ? true : null,
+                gone ? at : null,
+                planned);
+    }
+
+    boolean isGone() {
+        return deletedAt != null;
     }
 
     private static boolean isLedByRegions(PlannedDeadline deadline, KnownPlan plan) {

@@ -1,11 +1,14 @@
 package kz.zantartip.measures.deadline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
 import kz.zantartip.measures.report.KnownReports;
 
 /// Finds deadlines in the plan.
@@ -14,11 +17,47 @@ final class Deadlines {
     private Deadlines() {}
 
     static List<DeadlineView> find(DeadlineFilter filter, KnownPlan plan, KnownReports reports) {
-        List<DeadlineView> found =
+        return found(
+                plan.deadlines().stream().map(deadline -> DeadlineView.of(deadline, plan, reports)),
+                filter,
+                plan);
+    }
+
+    /// Those that have changed since a moment, and those that were taken away since.
+    ///
+    /// @param steps when the last step of a report on each deadline was recorded
+    static List<DeadlineView> findChanged(
+            Instant since,
+            DeadlineFilter filter,
+            KnownPlan plan,
+            KnownReports reports,
+            Map<String, Instant> steps) {
+        Stream<DeadlineView> standing =
                 plan.deadlines().stream()
-                        .map(deadline -> DeadlineView.of(deadline, plan, reports))
-                        .filter(deadline -> filter.matches(deadline, plan))
-                        .toList();
+                        .map(deadline ->
+                                DeadlineView.of(deadline, plan, reports)
+                                        .changed(changedAt(deadline, steps), false));
+        Stream<DeadlineView> gone =
+                plan.withdrawn()
+                        .map(deadline ->
+                                DeadlineView.of(deadline, plan, reports)
+                                        .changed(deadline.changedAt(), true));
+        return found(
+                Stream.concat(standing, gone)
+                        .filter(deadline -> !deadline.updatedAt().isBefore(since)),
+                filter,
+                plan);
+    }
+
+    private static Instant changedAt(PlannedDeadline deadline, Map<String, Instant> steps) {
+        Instant step = steps.get(deadline.id());
+        return step == null || step.isBefore(deadline.changedAt()) ? deadline.changedAt() : step;
+    }
+
+    private static List<DeadlineView> found(
+            Stream<DeadlineView> deadlines, DeadlineFilter filter, KnownPlan plan) {
+        List<DeadlineView> found =
+                deadlines.filter(deadline -> filter.matches(deadline, plan)).toList();
         return filter.collapses() ? collapsed(found) : found;
     }
 
@@ -27,7 +66,7 @@ final class Deadlines {
         Map<Integer, List<DeadlineView>> missed = new HashMap<>();
         List<DeadlineView> kept = new ArrayList<>();
         for (DeadlineView deadline : deadlines) {
-            if (deadline.status() == DeadlineStatus.OVERDUE) {
+            if (deadline.status() == DeadlineStatus.OVERDUE && !deadline.isGone()) {
                 missed.computeIfAbsent(deadline.measure(), _ -> new ArrayList<>()).add(deadline);
             } else {
                 kept.add(deadline);

@@ -8,6 +8,8 @@ import java.util.UUID;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.plan.Act;
+import kz.zantartip.measures.plan.CalendarEdition;
+import kz.zantartip.measures.plan.Extension;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
 import kz.zantartip.measures.plan.Translation;
@@ -26,6 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplanationView(
         @Schema(required = true) DeadlineView deadline,
         @Schema(required = true) Rule rule,
+        @Schema(
+                        required = true,
+                        description =
+                                "By which acts it was put off, in order, as far as known then.",
+                        maxItems = 2600)
+                List<ExtensionView> extensions,
         @Schema(required = true) Calendar calendar,
         @Schema(required = true) Reckoning reckoning,
         @Schema(
@@ -54,11 +62,56 @@ public record ExplanationView(
             name = "DeadlineCalendar",
             description =
                     "The working-day calendar that was used, and the days off that it skipped.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Calendar(
             @Schema(required = true, examples = "2", minimum = "1") int version,
             @Schema(required = true, maxItems = 30) List<CalendarDay> skipped,
-            @Schema(description = "What the calendar says of itself.", maxLength = 4000)
-                    String note) {}
+            @Schema(
+                            required = true,
+                            description =
+                                    "Whether an act has decided the year's days off and worked weekends; until then they may still move.",
+                            examples = "false")
+                    boolean decided,
+            @Schema(description = "The act that decided the year.") Act act,
+            @Schema(
+                            description =
+                                    "What the calendar says of itself, where the year is not decided.",
+                            maxLength = 4000)
+                    String note) {
+
+        static Calendar of(PlannedDeadline deadline, KnownPlan plan) {
+            List<CalendarEdition> decisions = plan.decisionsOn(deadline.effectiveOn().getYear());
+            boolean decided = !decisions.isEmpty();
+            return new Calendar(
+                    deadline.effective().calendarVersion(),
+                    deadline.effective().skipped(),
+                    decided,
+                    decided ? decisions.getLast().act() : null,
+                    decided ? null : plan.calendarNote());
+        }
+    }
+
+    @Schema(name = "DeadlineExtension", description = "By which act a deadline was put off.")
+    public record ExtensionView(
+            @Schema(required = true) Act act,
+            @Schema(
+                            required = true,
+                            description = "The official day until then.",
+                            examples = "2027-02-15")
+                    LocalDate from,
+            @Schema(
+                            required = true,
+                            description = "The official day since.",
+                            examples = "2027-03-15")
+                    LocalDate to,
+            @Schema(required = true, description = "Since when this system knows it.")
+                    Instant recordedAt) {
+
+        static ExtensionView of(Extension extension) {
+            return new ExtensionView(
+                    extension.act(), extension.from(), extension.to(), extension.recordedAt());
+        }
+    }
 
     @Schema(name = "DeadlineReckoning", description = "How the status was found.")
     public record Reckoning(
@@ -117,10 +170,8 @@ public record ExplanationView(
                         planned.edition().schedule(),
                         planned.edition().act(),
                         planned.edition().edition()),
-                new Calendar(
-                        planned.effective().calendarVersion(),
-                        planned.effective().skipped(),
-                        plan.calendarNote()),
+                planned.extensions().stream().map(ExtensionView::of).toList(),
+                Calendar.of(planned, plan),
                 new Reckoning(
                         plan.today(),
                         plan.liveFrom(),

@@ -3,10 +3,13 @@ package kz.zantartip.measures.measure;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.zantartip.chassis.page.MomentListQuery;
 import kz.zantartip.chassis.page.Span;
+import kz.zantartip.chassis.time.ChangeMoment;
 import kz.zantartip.measures.deadline.DeadlineStatus;
 import kz.zantartip.measures.deadline.DeadlineView;
 import kz.zantartip.measures.plan.AgencyCode;
@@ -77,6 +80,21 @@ public class MeasureFilter extends MomentListQuery {
             description = "With a deadline officially due on this day or earlier.",
             example = "2026-12-31")
     LocalDate dueTo;
+
+    @RestQuery
+    @ChangeMoment
+    @Parameter(
+            description =
+                    "What has changed at this moment or later: an instant, or a date, which means its first moment in Almaty. A change"
+                            + " of a measure is an amendment, an executor's succession, or a change of one of its deadlines (see `listDeadlines`);"
+                            + " that days pass is none. Each item has `updatedAt`. No measure is ever deleted.",
+            example = "2026-11-01")
+    String updatedSince;
+
+    /// Empty where changes are not asked for.
+    Optional<Instant> since() {
+        return Optional.ofNullable(updatedSince).map(ChangeMoment.Check::read);
+    }
 
     boolean matches(MeasureView measure) {
         return (direction == null || measure.direction() == direction)

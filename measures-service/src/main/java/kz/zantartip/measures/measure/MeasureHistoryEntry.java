@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.zantartip.chassis.fact.FieldChange;
+import kz.zantartip.chassis.history.HistoryEntry;
 import kz.zantartip.chassis.page.Order;
 import kz.zantartip.chassis.table.Forms;
 import kz.zantartip.chassis.table.Table;
@@ -23,6 +24,8 @@ public record MeasureHistoryEntry(
         @Schema(required = true, examples = "1", minimum = "1") int edition,
         @Schema(required = true) What what,
         @Schema(required = true, description = "Since when this system knows it.") Instant at,
+        @Schema(description = "Who recorded it; absent for the plan as adopted.")
+                HistoryEntry.Who by,
         @Schema(required = true) Act act,
         @Schema(required = true, description = "Deadlines from this day on follow it.")
                 LocalDate effectiveFrom,
@@ -34,9 +37,11 @@ public record MeasureHistoryEntry(
         AMENDED
     }
 
+    private static final String EDITION = "edition";
+
     static final Order<MeasureHistoryEntry> ORDER =
-            new Order<MeasureHistoryEntry>("-edition", "edition")
-                    .by("edition", MeasureHistoryEntry::edition, Integer::valueOf);
+            new Order<MeasureHistoryEntry>("-edition", EDITION)
+                    .by(EDITION, MeasureHistoryEntry::edition, Integer::valueOf);
 
     static final Forms<MeasureHistoryEntry> FORMS =
             Forms.of(
@@ -64,27 +69,57 @@ public record MeasureHistoryEntry(
                                     entry ->
                                             entry.changes().stream()
                                                     .map(FieldChange::field)
-                                                    .toList()));
+                                                    .toList())
+                            .column(
+                                    "agency",
+                                    "Орган",
+                                    "Орган",
+                                    "Agency",
+                                    entry -> entry.by() == null ? null : entry.by().agency()));
 
-    static List<MeasureHistoryEntry> all(Measure measure) {
+    /// @param recorded what the history remembers of the measure
+    static List<MeasureHistoryEntry> all(Measure measure, List<HistoryEntry> recorded) {
         List<MeasureHistoryEntry> entries = new ArrayList<>();
-        Wording before = null;
+        MeasureEdition before = null;
         for (MeasureEdition edition : measure.editions()) {
-            Wording after = edition.wording();
             entries.add(
                     new MeasureHistoryEntry(
                             edition.edition(),
                             before == null ? What.ADOPTED : What.AMENDED,
                             edition.recordedAt(),
+                            by(edition, recorded),
                             edition.act(),
                             edition.effectiveFrom(),
-                            before == null ? List.of() : changes(before, after)));
-            before = after;
+                            before == null ? List.of() : wordings(before, edition)));
+            before = edition;
         }
         return entries;
     }
 
-    private static List<FieldChange> changes(Wording before, Wording after) {
+    private static HistoryEntry.Who by(MeasureEdition edition, List<HistoryEntry> recorded) {
+        return recorded.stream()
+                .filter(entry -> entry.changes().contains(numbered(edition.edition())))
+                .map(HistoryEntry::by)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// By this the history tells which edition an entry is about.
+    private static FieldChange numbered(int edition) {
+        return new FieldChange(EDITION, edition - 1, edition);
+    }
+
+    /// All that an amendment changes, the number of the edition first.
+    static List<FieldChange> changes(MeasureEdition before, MeasureEdition after) {
+        List<FieldChange> changes = new ArrayList<>();
+        changes.add(numbered(after.edition()));
+        changes.addAll(wordings(before, after));
+        return changes;
+    }
+
+    private static List<FieldChange> wordings(MeasureEdition earlier, MeasureEdition later) {
+        Wording before = earlier.wording();
+        Wording after = later.wording();
         List<FieldChange> changes = new ArrayList<>();
         compare("direction", before.direction(), after.direction(), changes);
         compare("title", before.title(), after.title(), changes);

@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.format.MediaTypes;
+import kz.zantartip.chassis.history.History;
 import kz.zantartip.chassis.page.ListQuery;
 import kz.zantartip.chassis.page.Lists;
 import kz.zantartip.chassis.page.Page;
@@ -37,13 +40,19 @@ public class MeasureResource {
     private final ProgressReportRepository reports;
     private final Lists lists;
     private final MeasureSearch search;
+    private final History history;
 
     MeasureResource(
-            PlanStore plans, ProgressReportRepository reports, Lists lists, MeasureSearch search) {
+            PlanStore plans,
+            ProgressReportRepository reports,
+            Lists lists,
+            MeasureSearch search,
+            History history) {
         this.plans = plans;
         this.reports = reports;
         this.lists = lists;
         this.search = search;
+        this.history = history;
     }
 
     @GET
@@ -59,26 +68,45 @@ public class MeasureResource {
         KnownPlan plan = plans.asOf(filter.asOf());
         KnownReports known = reports.asOf(filter.asOf());
         if (filter.q == null) {
-            List<MeasureView> found =
-                    plan.measures().stream()
-                            .map(measure -> MeasureView.of(measure, plan, known))
-                            .filter(filter::matches)
-                            .toList();
             return lists.page(
-                    found, MeasureTable.order("number", _ -> 0), MeasureTable.FORMS, filter);
+                    found(plan.measures(), filter, plan, known),
+                    MeasureTable.order("number", _ -> 0),
+                    MeasureTable.FORMS,
+                    filter);
         }
         Map<Integer, Integer> places = search.places(filter.q, plan);
-        List<MeasureView> found =
+        List<Measure> named =
                 plan.measures().stream()
                         .filter(measure -> places.containsKey(measure.number()))
-                        .map(measure -> MeasureView.of(measure, plan, known))
-                        .filter(filter::matches)
                         .toList();
         return lists.page(
-                found,
+                found(named, filter, plan, known),
                 MeasureTable.order("relevance", measure -> places.get(measure.number())),
                 MeasureTable.FORMS,
                 filter);
+    }
+
+    private List<MeasureView> found(
+            List<Measure> measures, MeasureFilter filter, KnownPlan plan, KnownReports known) {
+        Stream<MeasureView> views =
+                filter.since()
+                        .map(since -> changed(since, measures, filter, plan, known))
+                        .orElseGet(() ->
+                                measures.stream().map(each -> MeasureView.of(each, plan, known)));
+        return views.filter(filter::matches).toList();
+    }
+
+    private Stream<MeasureView> changed(
+            Instant since,
+            List<Measure> measures,
+            MeasureFilter filter,
+            KnownPlan plan,
+            KnownReports known) {
+        MeasureChanges changes = new MeasureChanges(plan, reports.lastStepsAsOf(filter.asOf()));
+        return measures.stream()
+                .filter(measure -> !changes.last(measure).isBefore(since))
+                .map(measure ->
+                        MeasureView.of(measure, plan, known).changed(changes.last(measure)));
     }
 
     @GET
@@ -100,12 +128,14 @@ public class MeasureResource {
     @Operation(
             operationId = "listMeasureHistory",
             summary = "What acts have changed in one measure, newest first",
-            description = "The first entry in time is the plan as adopted.")
+            description =
+                    "The first entry in time is the plan as adopted. Who recorded an amendment is told by role and agency; the person to the"
+                            + " coordinator, auditors and their own agency only.")
     @SortFields("edition")
     public Page<MeasureHistoryEntry> history(@RestPath int number, @BeanParam ListQuery query) {
         Measure measure = known(number, plans.now());
         return lists.page(
-                MeasureHistoryEntry.all(measure),
+                MeasureHistoryEntry.all(measure, history.entries(MeasureFact.subjectOf(number))),
                 MeasureHistoryEntry.ORDER,
                 MeasureHistoryEntry.FORMS,
                 query);

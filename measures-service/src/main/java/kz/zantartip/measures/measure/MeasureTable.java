@@ -95,7 +95,13 @@ final class MeasureTable {
                                     "Аударма",
                                     "Перевод",
                                     "Translation",
-                                    MeasureView::translation));
+                                    MeasureView::translation)
+                            .column(
+                                    "updatedAt",
+                                    "Соңғы өзгеріс",
+                                    "Последнее изменение",
+                                    "Updated at",
+                                    MeasureView::updatedAt));
 
     private MeasureTable() {}
 

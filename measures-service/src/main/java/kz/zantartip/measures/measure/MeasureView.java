@@ -2,6 +2,7 @@ package kz.zantartip.measures.measure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public record MeasureView(
                         maxItems = 20)
                 List<String> sourceNotes,
         @Schema(required = true) Progress progress,
+        @Schema(description = "Editions that are recorded and not in force yet.", maxItems = 100)
+                List<ComingEdition> coming,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`: its last change; see there what counts as one.")
+                Instant updatedAt,
         @JsonIgnore @Schema(hidden = true) List<DeadlineView> deadlineViews,
         @JsonIgnore @Schema(hidden = true) int lastEdition)
         implements Versioned {
@@ -90,6 +97,31 @@ public record MeasureView(
                     executor.lead(),
                     executor.byAgreement(),
                     inCharge.equals(executor.agency()) ? null : inCharge);
+        }
+    }
+
+    @Schema(name = "ComingEdition", description = "An edition that is not in force yet.")
+    public record ComingEdition(
+            @Schema(required = true, examples = "2", minimum = "1") int edition,
+            @Schema(required = true, description = "The act that it rests on.") Act act,
+            @Schema(
+                            required = true,
+                            description = "Deadlines from this day on follow it.",
+                            examples = "2027-01-01")
+                    LocalDate effectiveFrom) {
+
+        /// Absent where there is none.
+        static List<ComingEdition> of(Measure measure, LocalDate today) {
+            List<ComingEdition> coming =
+                    measure.editions().stream()
+                            .filter(edition -> edition.effectiveFrom().isAfter(today))
+                            .map(edition ->
+                                    new ComingEdition(
+                                            edition.edition(),
+                                            edition.act(),
+                                            edition.effectiveFrom()))
+                            .toList();
+            return coming.isEmpty() ? null : coming;
         }
     }
 
@@ -213,8 +245,33 @@ public record MeasureView(
                 edition.financing(),
                 edition.sourceNotes().isEmpty() ? null : edition.sourceNotes(),
                 Progress.of(deadlines, plan.today(), reports),
+                ComingEdition.of(measure, plan.today()),
+                null,
                 deadlines,
-                measure.editions().getLast().edition());
+                measure.latest().edition());
+    }
+
+    /// This one with its last change.
+    MeasureView changed(Instant at) {
+        return new MeasureView(
+                number,
+                direction,
+                title,
+                completionForm,
+                deadlineText,
+                translation,
+                edition,
+                act,
+                effectiveFrom,
+                schedule,
+                executors,
+                financing,
+                sourceNotes,
+                progress,
+                coming,
+                at,
+                deadlineViews,
+                lastEdition);
     }
 
     String lead() {

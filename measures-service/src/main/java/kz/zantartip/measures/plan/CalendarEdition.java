@@ -6,8 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.zantartip.measures.schedule.CalendarVersion;
+import kz.zantartip.measures.schedule.CalendarYear;
+import kz.zantartip.measures.schedule.WorkingDayCalendar;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,14 +27,31 @@ public class CalendarEdition {
     @JdbcTypeCode(SqlTypes.JSON)
     private CalendarVersion body;
 
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private Integer year;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Act act;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    /// Follows from the body; computed when first asked for.
+    @Transient private volatile WorkingDayCalendar workingDays;
 
     protected CalendarEdition() {}
 
     public CalendarEdition(CalendarVersion body, Instant recordedAt) {
         this.body = body;
         this.recordedAt = recordedAt;
+    }
+
+    /// The next version, in which an act decides one year.
+    public CalendarEdition decided(CalendarYear decision, Act by, Instant at) {
+        CalendarEdition next = new CalendarEdition(body.with(decision), at);
+        next.year = decision.year();
+        next.act = by;
+        return next;
     }
 
     /// Rises with every version, whatever number the version itself bears.
@@ -42,7 +63,31 @@ public class CalendarEdition {
         return body;
     }
 
+    /// By which act its year was decided; null where it came without one.
+    public Act act() {
+        return act;
+    }
+
+    boolean decides(int asked) {
+        return year != null && year == asked;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public WorkingDayCalendar workingDays() {
+        WorkingDayCalendar computed = workingDays;
+        if (computed == null) {
+            computed = WorkingDayCalendar.of(body);
+            workingDays = computed;
+        }
+        return computed;
+    }
+
+    /// Whether what is due on that day became effective on another one by it.
+    boolean moves(LocalDate dueOn, CalendarEdition before) {
+        LocalDate on = workingDays().onOrAfter(dueOn).on();
+        return !on.equals(before.workingDays().onOrAfter(dueOn).on());
     }
 }

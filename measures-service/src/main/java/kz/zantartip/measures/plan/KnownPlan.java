@@ -2,22 +2,25 @@ package kz.zantartip.measures.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.time.Almaty;
 import kz.zantartip.measures.schedule.WorkingDayCalendar;
 
-/// The plan as this system knew it at a moment: no edition, succession or calendar recorded later has a say in it.
+/// The plan as this system knew it at a moment: no edition, extension, succession or calendar recorded later has a say in it.
 public final class KnownPlan {
 
     private final Plan plan;
     private final Instant moment;
     private final LocalDate today;
     private final List<CalendarEdition> calendars;
-    private final WorkingDayCalendar calendar;
+    private final Map<String, List<Extension>> extensions = new HashMap<>();
     private final Map<String, Succession> successions = new LinkedHashMap<>();
     private final TreeMap<Integer, Measure> measures = new TreeMap<>();
     private final Map<String, PlannedDeadline> deadlines = new LinkedHashMap<>();
@@ -28,7 +31,12 @@ public final class KnownPlan {
         this.today = LocalDate.ofInstant(moment, Almaty.ZONE);
         this.calendars =
                 plan.calendars().stream().filter(edition -> isKnown(edition.recordedAt())).toList();
-        this.calendar = WorkingDayCalendar.of(calendars.getLast().calendar());
+        plan.extensions().stream()
+                .filter(extension -> isKnown(extension.recordedAt()))
+                .forEach(extension ->
+                        extensions
+                                .computeIfAbsent(extension.deadline(), _ -> new ArrayList<>())
+                                .add(extension));
         plan.successions().stream()
                 .filter(succession -> isKnown(succession.recordedAt()))
                 .forEach(succession -> successions.put(succession.predecessor(), succession));
@@ -72,22 +80,37 @@ public final class KnownPlan {
         return plan.liveFrom();
     }
 
+    /// The moment of which this is what was known.
+    public Instant moment() {
+        return moment;
+    }
+
     /// What the working-day calendar says of itself: how holidays move, and what is not known yet.
     public String calendarNote() {
-        return calendars.getLast().calendar().note();
+        return calendarEdition().calendar().note();
     }
 
     public WorkingDayCalendar calendar() {
-        return calendar;
+        return calendarEdition().workingDays();
     }
 
-    /// How often the calendar has been replaced so far.
-    int calendarChanges() {
-        return calendars.size() - 1;
+    /// The version of the calendar that counts.
+    public CalendarEdition calendarEdition() {
+        return calendars.getLast();
     }
 
-    Instant calendarChangedAt() {
-        return calendars.getLast().recordedAt();
+    /// Every version of the calendar so far, in order.
+    List<CalendarEdition> calendars() {
+        return calendars;
+    }
+
+    /// The versions in which an act decided this year, in order: none while it has not been decided.
+    public List<CalendarEdition> decisionsOn(int year) {
+        return calendars.stream().filter(calendar -> calendar.decides(year)).toList();
+    }
+
+    List<Extension> extensionsOf(String deadline) {
+        return List.copyOf(extensions.getOrDefault(deadline, List.of()));
     }
 
     /// By number.
@@ -108,6 +131,11 @@ public final class KnownPlan {
         return Optional.ofNullable(deadlines.get(id));
     }
 
+    /// Deadlines that an amendment has taken away, by measure, then by day.
+    public Stream<PlannedDeadline> withdrawn() {
+        return measures.values().stream().flatMap(measure -> measure.withdrawn().stream());
+    }
+
     /// The bodies that were known: those of the plan first, in its order.
     public List<Agency> agencies() {
         return plan.agencies().stream().filter(agency -> isKnown(agency.recordedAt())).toList();
@@ -120,6 +148,31 @@ public final class KnownPlan {
     /// By which body, if any, this one has been or will be replaced.
     public Optional<Succession> successionOf(String agency) {
         return Optional.ofNullable(successions.get(agency));
+    }
+
+    /// Whether the other body is this one, or stands in for it some day.
+    public boolean isSucceededBy(String agency, String other) {
+        String at = agency;
+        for (int steps = 0; steps < successions.size() && !at.equals(other); steps++) {
+            Succession next = successions.get(at);
+            if (next == null) {
+                return false;
+            }
+            at = next.successor();
+        }
+        return at.equals(other);
+    }
+
+    /// When this system last learnt that somebody stands in for this body, or will; empty where nobody does.
+    public Optional<Instant> succeededAt(String agency) {
+        Optional<Instant> last = Optional.empty();
+        String at = agency;
+        for (int steps = 0; steps < successions.size() && successions.containsKey(at); steps++) {
+            Instant recorded = successions.get(at).recordedAt();
+            last = last.filter(recorded::isBefore).or(() -> Optional.of(recorded));
+            at = successions.get(at).successor();
+        }
+        return last;
     }
 
     /// Who stands in for this body on that day: itself, or the last of its successors whose time has come.

@@ -1,13 +1,11 @@
 package kz.zantartip.measures.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.zantartip.measures.schedule.NextWorkingDay;
 import kz.zantartip.measures.schedule.Occurrence;
 import kz.zantartip.measures.schedule.Schedule;
 
@@ -28,9 +26,9 @@ public record Measure(
             for (Occurrence due : edition.schedule().toSchedule().occurrences()) {
                 MeasureEdition inForce = inForceOn(due.dueOn(), editions);
                 if (inForce == edition) {
-                    deadlines.add(deadline(edition, due, plan, edition));
+                    deadlines.add(standing(edition, due, plan));
                 } else if (inForce.edition() > edition.edition()) {
-                    withdrawn.add(deadline(edition, due, plan, endOf(edition, due, editions)));
+                    withdrawn.add(withdrawn(edition, due, plan, endOf(edition, due, editions)));
                 }
             }
         }
@@ -51,24 +49,44 @@ public record Measure(
     }
 
     private static List<PlannedDeadline> byDay(List<PlannedDeadline> deadlines) {
-        return deadlines.stream().sorted(Comparator.comparing(PlannedDeadline::dueOn)).toList();
+        return deadlines.stream()
+                .sorted(
+                        Comparator.comparing(PlannedDeadline::dueOn)
+                                .thenComparing(PlannedDeadline::originalDueOn))
+                .toList();
+    }
+
+    private static PlannedDeadline standing(
+            MeasureEdition edition, Occurrence due, KnownPlan plan) {
+        return deadline(edition, due, plan, edition, false);
+    }
+
+    private static PlannedDeadline withdrawn(
+            MeasureEdition edition, Occurrence due, KnownPlan plan, MeasureEdition by) {
+        return deadline(edition, due, plan, by, true);
     }
 
     private static PlannedDeadline deadline(
-            MeasureEdition edition, Occurrence due, KnownPlan plan, MeasureEdition changedBy) {
-        NextWorkingDay effective = plan.calendar().onOrAfter(due.dueOn());
-        Instant changedAt =
-                plan.calendarChangedAt().isAfter(changedBy.recordedAt())
-                        ? plan.calendarChangedAt()
-                        : changedBy.recordedAt();
+            MeasureEdition edition,
+            Occurrence due,
+            KnownPlan plan,
+            MeasureEdition changedBy,
+            boolean gone) {
+        String id = due.deadlineId(edition.measure());
+        List<Extension> extensions = plan.extensionsOf(id);
+        DueDay day = DueDay.of(due.dueOn(), extensions, plan.calendars());
+        boolean dayMovedLast =
+                !gone && day.changedAt() != null && day.changedAt().isAfter(changedBy.recordedAt());
         return new PlannedDeadline(
-                due.deadlineId(edition.measure()),
+                id,
                 edition,
                 due.period(),
                 due.dueOn(),
-                effective,
-                changedBy.edition() - 1 + plan.calendarChanges(),
-                changedAt);
+                day.dueOn(),
+                day.effective(),
+                extensions,
+                changedBy.edition() - 1 + day.changes(),
+                dayMovedLast ? day.changedAt() : changedBy.recordedAt());
     }
 
     /// The edition in force on that day. Before the first one is in force it is that all the same.
@@ -81,6 +99,11 @@ public record Measure(
                 .filter(edition -> !edition.effectiveFrom().isAfter(day))
                 .reduce((_, later) -> later)
                 .orElse(editions.getFirst());
+    }
+
+    /// The last edition recorded, in force or not.
+    public MeasureEdition latest() {
+        return editions.getLast();
     }
 
     public int number() {

@@ -24,6 +24,7 @@ public record Plan(
         List<Agency> agencies,
         List<Succession> successions,
         List<CalendarEdition> calendars,
+        List<Extension> extensions,
         List<Direction> directions,
         List<ExpectedResult> expectedResults,
         List<Region> regions,
@@ -54,8 +55,15 @@ public record Plan(
                                 .map(MeasureEdition::recordedAt),
                         agencies.stream().map(Agency::recordedAt),
                         successions.stream().map(Succession::recordedAt),
-                        calendars.stream().map(CalendarEdition::recordedAt))
+                        calendars.stream().map(CalendarEdition::recordedAt),
+                        extensions.stream().map(Extension::recordedAt))
                 .flatMap(Function.identity());
+    }
+
+    /// When the next change counts as recorded: now, but never before what is recorded already, as by an instance whose clock is
+    /// ahead.
+    Instant next(Instant now) {
+        return recordings().filter(now::isBefore).max(Comparator.naturalOrder()).orElse(now);
     }
 
     /// What was known of the plan at a moment, not before the adoption. An instant of recording that equals the moment counts as known.

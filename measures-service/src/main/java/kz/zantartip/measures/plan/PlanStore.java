@@ -51,6 +51,30 @@ public class PlanStore {
         return moment == null ? now() : plan().knownAt(moment.instant(clock));
     }
 
+    /// The plan to be changed by an act. Whoever else wants to change it waits until this transaction ends and then finds it
+    /// changed.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public KnownPlan forChange() {
+        database.createNativeQuery("select revision from plan_revision for update")
+                .getSingleResult();
+        Plan plan = plan();
+        return plan.knownAt(plan.next(clock.instant()));
+    }
+
+    /// The plan after a change, read back as anybody will read it once the transaction is committed. Nobody else is shown it
+    /// before.
+    ///
+    /// @param plan as it was got for this change
+    /// @param rows what the act adds, in the order in which they rest on each other
+    @Transactional(Transactional.TxType.MANDATORY)
+    public KnownPlan after(KnownPlan plan, Object... rows) {
+        for (Object row : rows) {
+            database.persist(row);
+            database.flush();
+        }
+        return read(revision()).knownAt(plan.moment());
+    }
+
     /// All that was ever recorded.
     @Transactional
     public Plan plan() {
@@ -90,6 +114,7 @@ public class PlanStore {
                 all(Agency.class, "position"),
                 all(Succession.class, "fromDay"),
                 all(CalendarEdition.class, "edition"),
+                all(Extension.class, "deadline, number"),
                 list(documents, "directions", new TypeReference<>() {}),
                 list(documents, "expected-results", new TypeReference<>() {}),
                 list(documents, "regions", new TypeReference<>() {}),

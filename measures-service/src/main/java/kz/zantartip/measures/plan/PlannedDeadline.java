@@ -6,21 +6,25 @@ import java.util.List;
 import kz.zantartip.chassis.period.ReportingPeriod;
 import kz.zantartip.measures.schedule.NextWorkingDay;
 
-/// A day by which a measure has to be reported on, derived from rule, act and calendar.
+/// A day by which a measure has to be reported on, derived from rule, act, calendar and extensions.
 ///
 /// @param id `{measure}-{originalDueOn}`, for ever
 /// @param edition the wording of the measure that it follows from
 /// @param period what is reported on
+/// @param originalDueOn the official day before any extension
 /// @param dueOn the official day
 /// @param effective the first working day from then on, and the days skipped
+/// @param extensions by which acts it has been put off, in order
 /// @param changes how often an act or a calendar has changed it so far: iCalendar's `SEQUENCE`
-/// @param changedAt the last of those changes
+/// @param changedAt the last of those changes; of one that was taken away the moment at which it was
 public record PlannedDeadline(
         String id,
         MeasureEdition edition,
         ReportingPeriod period,
+        LocalDate originalDueOn,
         LocalDate dueOn,
         NextWorkingDay effective,
+        List<Extension> extensions,
         int changes,
         Instant changedAt) {
 
@@ -39,5 +43,12 @@ public record PlannedDeadline(
 
     public List<String> agencies() {
         return edition.executors().stream().map(Executor::agency).toList();
+    }
+
+    /// Puts it off by an act.
+    ///
+    /// @param plan what is known when this is recorded
+    public Extension extend(LocalDate to, Act by, KnownPlan plan) {
+        return new Extension(this, to, by, plan.calendarEdition().edition(), plan.moment());
     }
 }

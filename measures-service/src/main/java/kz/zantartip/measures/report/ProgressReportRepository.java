@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.AsOf;
 
@@ -61,6 +63,36 @@ public class ProgressReportRepository {
         return Optional.ofNullable(
                         database.find(ProgressReport.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    /// Holds all reports on a deadline as they stand: whoever wants to change one waits until this transaction ends.
+    public void holdAllOn(String deadline) {
+        database.createQuery("from ProgressReport where deadline = :deadline", ProgressReport.class)
+                .setParameter("deadline", deadline)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /// When the last step of a report on each deadline was known to be taken: handed in, reviewed or taken back. A deadline
+    /// without one is absent.
+    @Transactional
+    public Map<String, Instant> lastStepsAsOf(AsOf asOf) {
+        Instant moment = asOf == null ? Instant.MAX : asOf.instant(clock);
+        Map<String, Instant> last = new HashMap<>();
+        database.createQuery(
+                        "select r.deadline, r.submittedAt, r.reviewedAt, r.withdrawnAt from ReportRound r",
+                        Object[].class)
+                .getResultStream()
+                .forEach(round ->
+                        Stream.of(round[1], round[2], round[3])
+                                .map(Instant.class::cast)
+                                .filter(step -> step != null && !step.isAfter(moment))
+                                .forEach(step ->
+                                        last.merge(
+                                                (String) round[0],
+                                                step,
+                                                (one, other) -> one.isAfter(other) ? one : other)));
+        return last;
     }
 
     /// All reports without their texts.

@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonPropertyOrder({"type", "monthDays", "due", "from", "followsReportingYear", "window", "note"})
 public record ScheduleDescription(
         ScheduleType type,
-        @Schema(description = "Days of the year, `MM-DD`: only YEARLY", examples = "[\"02-15\"]")
+        @Size(max = 12)
+                @Schema(
+                        description = "Days of the year, `MM-DD`: only YEARLY",
+                        examples = "[\"02-15\"]")
                 List<String> monthDays,
         @Schema(description = "The day: only ONE_OFF", examples = "2026-12-31") LocalDate due,
         @Schema(description = "The first day of the work, if the act names it: only ONE_OFF")

@@ -17,7 +17,6 @@ import kz.zantartip.chassis.table.Forms;
 import kz.zantartip.chassis.table.Table;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlanStore;
-import kz.zantartip.measures.schedule.WorkingDayCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,7 +53,13 @@ public class WorkingDayResource {
                                     "Күнтізбе нұсқасы",
                                     "Версия календаря",
                                     "Calendar version",
-                                    WorkingDayView::calendarVersion));
+                                    WorkingDayView::calendarVersion)
+                            .column(
+                                    "decided",
+                                    "Актімен бекітілген",
+                                    "Утверждён актом",
+                                    "Decided",
+                                    WorkingDayView::decided));
 
     private final PlanStore plans;
     private final Lists lists;
@@ -76,11 +81,8 @@ public class WorkingDayResource {
     @SortFields("date")
     public Page<WorkingDayView> list(@BeanParam WorkingDayFilter filter) {
         KnownPlan plan = plans.asOf(filter.asOf());
-        WorkingDayCalendar calendar = plan.calendar();
         List<WorkingDayView> days =
-                filter.days(plan.today())
-                        .map(date -> WorkingDayView.of(calendar.day(date), calendar))
-                        .toList();
+                filter.days(plan.today()).map(date -> WorkingDayView.of(date, plan)).toList();
         return lists.page(days, ORDER, FORMS, filter);
     }
 }

@@ -2,9 +2,9 @@ package kz.zantartip.measures.workingday;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.schedule.CalendarDay;
 import kz.zantartip.measures.schedule.DayKind;
-import kz.zantartip.measures.schedule.WorkingDayCalendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A day, whether it is worked, and why.
@@ -24,10 +24,22 @@ public record WorkingDayView(
                         description = "Version of the calendar that says so.",
                         examples = "2",
                         minimum = "1")
-                int calendarVersion) {
+                int calendarVersion,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether an act has decided the year; until then its days off and worked weekends may still change.",
+                        examples = "false")
+                boolean decided) {
 
-    static WorkingDayView of(CalendarDay day, WorkingDayCalendar calendar) {
+    static WorkingDayView of(LocalDate date, KnownPlan plan) {
+        CalendarDay day = plan.calendar().day(date);
         return new WorkingDayView(
-                day.date(), day.kind().isWorking(), day.kind(), day.holiday(), calendar.version());
+                date,
+                day.kind().isWorking(),
+                day.kind(),
+                day.holiday(),
+                plan.calendar().version(),
+                !plan.decisionsOn(date.getYear()).isEmpty());
     }
 }

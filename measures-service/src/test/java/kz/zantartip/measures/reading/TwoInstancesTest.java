@@ -1,15 +1,20 @@
 package kz.zantartip.measures.reading;
 
 import static kz.zantartip.measures.reading.Answers.asking;
+import static kz.zantartip.measures.reading.Coordinator.extend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
+import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.measures.plan.OfficialPlan;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,14 @@ class TwoInstancesTest {
             from measure_edition where measure = 18
             """;
 
+    private static final String EXTENSION =
+            """
+            insert into deadline_extension
+            values ('18-2027-02-15', 1, '2027-02-15', '2027-03-01', 1, '{"number": "1", "date": "2026-11-20"}',
+                timestamptz '2026-11-20T07:00:00Z')
+            """;
+
+    @Inject FixedClock clock;
     @Inject DataSource database;
     @Inject EntityManager entities;
     @Inject OfficialPlan plan;
@@ -67,6 +80,39 @@ class TwoInstancesTest {
         }
 
         asking().get("/api/v1/measures/18").then().body("edition", equalTo(1));
+    }
+
+    @Test
+    void anExtensionOfTheOthersIsSeenByTheNextRequest() throws SQLException {
+        asking().get("/api/v1/deadlines/18-2027-02-15").then().body("dueOn", equalTo("2027-02-15"));
+        try (Connection other = database.getConnection();
+                Statement sql = other.createStatement()) {
+            sql.execute(EXTENSION);
+        }
+
+        asking().get("/api/v1/deadlines/18-2027-02-15")
+                .then()
+                .header("ETag", startsWith("\"1-"))
+                .body("dueOn", equalTo("2027-03-01"));
+    }
+
+    /// The other's clock is ahead. Who records after it stands behind it and loses nothing of it.
+    @Test
+    void whatTheOtherRecordedAMomentAheadIsBuiltUpon() {
+        clock.forward(Duration.ofSeconds(1));
+        extend("18-2027-02-15", 0, "2027-03-01").then().statusCode(200);
+        clock.reset();
+
+        extend("18-2027-02-15", 1, "2027-04-01")
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"2-"))
+                .body("dueOn", equalTo("2027-04-01"));
+
+        clock.forward(Duration.ofSeconds(1));
+        asking().get("/api/v1/deadlines/18-2027-02-15/explanation")
+                .then()
+                .body("extensions.to", equalTo(List.of("2027-03-01", "2027-04-01")));
     }
 
     @Test

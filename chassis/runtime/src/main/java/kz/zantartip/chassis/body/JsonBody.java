@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
 import kz.zantartip.chassis.problem.MethodFaults;
@@ -27,6 +29,12 @@ public class JsonBody {
 
     /// @throws InvalidInput naming every fault
     public <T> T read(JsonNode body, Class<T> type) {
+        return read(body, type, _ -> List.of());
+    }
+
+    /// @param rules what the value breaks besides, given a value of which anything may be missing
+    /// @throws InvalidInput naming every fault
+    public <T> T read(JsonNode body, Class<T> type, Function<T, List<Fault>> rules) {
         RecordReader reader = new RecordReader(json);
         T value = reader.read(body, type);
         List<Fault> faults = new ArrayList<>(reader.faults());
@@ -34,8 +42,9 @@ public class JsonBody {
             faults.add(Fault.inBody("#", "not-null", Map.of()));
         }
         if (value != null) {
-            validator.validate(value).stream()
-                    .map(MethodFaults::inBody)
+            Stream.concat(
+                            validator.validate(value).stream().map(MethodFaults::inBody),
+                            rules.apply(value).stream())
                     .filter(fault -> !reader.hasToldOf(fault.where()))
                     .distinct()
                     .forEach(faults::add);

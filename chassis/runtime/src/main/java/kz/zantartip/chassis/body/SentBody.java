@@ -2,9 +2,12 @@ package kz.zantartip.chassis.body;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import kz.zantartip.chassis.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A JSON body that is not checked yet. A resource takes it instead of a record where it depends on the thing, or on what was
@@ -31,6 +34,15 @@ public final class SentBody {
     /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault
     public <T extends Record> T as(Class<T> type) {
         return bodies.read(sent.require(), type);
+    }
+
+    /// The body as a record, checked whole, also against what is known here: so that a date that comes too early is told
+    /// together with a field that is missing.
+    ///
+    /// @param rules what the record breaks besides its own constraints, given one of which anything may be missing or wrong
+    /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault
+    public <T extends Record> T as(Class<T> type, Function<T, List<Fault>> rules) {
+        return bodies.read(sent.require(), type, rules);
     }
 
     /// The text that stands in this field, unchecked; null where there is none.

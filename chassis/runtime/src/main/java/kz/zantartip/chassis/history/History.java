@@ -88,7 +88,8 @@ public class History {
         return lists.page(entries(subject), ORDER, FORMS, query);
     }
 
-    private List<HistoryEntry> entries(String subject) {
+    /// The same whole, oldest first, for a history that tells more than this.
+    public List<HistoryEntry> entries(String subject) {
         Caller reader = caller.get();
         List<HistoryEntry> entries = new ArrayList<>();
         try (Connection connection = database.getConnection();

@@ -1,4 +1,4 @@
-package kz.zantartip.indicators.observation;
+package kz.zantartip.chassis.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,9 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import kz.zantartip.chassis.time.Almaty;
+import java.time.temporal.ChronoUnit;
 
-/// The moment from which changes are asked for: an RFC 3339 instant, or a date, which means its first moment in Almaty.
+/// The moment from which changes are asked for (`updatedSince`): an RFC 3339 instant, or a date, which means its first moment
+/// in Almaty.
 @Constraint(validatedBy = ChangeMoment.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,10 +37,14 @@ public @interface ChangeMoment {
             }
         }
 
-        static Instant read(String text) {
+        /// @throws DateTimeException unless the constraint holds
+        public static Instant read(String text) {
+            if (!text.matches("[0-9]{4}-.{5,36}")) {
+                throw new DateTimeException("A year has four digits");
+            }
             return text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay(Almaty.ZONE).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

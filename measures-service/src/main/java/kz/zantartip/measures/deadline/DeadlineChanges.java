@@ -1,0 +1,57 @@
+package kz.zantartip.measures.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zantartip.chassis.fact.FieldChange;
+import kz.zantartip.chassis.text.LocalizedText;
+import kz.zantartip.measures.plan.Act;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReports;
+
+/// What an act about something else has done to deadlines.
+public final class DeadlineChanges {
+
+    private static final List<FieldChange.Property<DeadlineView>> PROPERTIES =
+            List.of(
+                    new FieldChange.Property<>("period", DeadlineView::period),
+                    new FieldChange.Property<>("effectiveOn", DeadlineView::effectiveOn),
+                    new FieldChange.Property<>("agencies", DeadlineView::agencies));
+
+    private DeadlineChanges() {}
+
+    /// @param before what was known at the moment of the change, without it
+    /// @param after the same with it
+    /// @param reports those known then, at least of the measures that the act is about
+    public static List<DeadlineActFact> between(
+            KnownPlan before, KnownPlan after, KnownReports reports, Act by) {
+        LocalizedText reason = by.title();
+        Instant at = after.moment();
+        List<DeadlineActFact> facts = new ArrayList<>();
+        for (PlannedDeadline gone : before.deadlines()) {
+            if (after.deadline(gone.id()).isEmpty()) {
+                DeadlineView last = DeadlineView.of(gone, before, reports);
+                facts.add(new DeadlineActFact.Withdrawn(last, reason, at));
+            }
+        }
+        for (PlannedDeadline standing : after.deadlines()) {
+            Optional<PlannedDeadline> earlier = before.deadline(standing.id());
+            if (earlier.filter(was -> was.changes() == standing.changes()).isPresent()) {
+                continue;
+            }
+            DeadlineView view = DeadlineView.of(standing, after, reports);
+            if (earlier.isEmpty()) {
+                facts.add(new DeadlineActFact.Scheduled(view, reason, at));
+                continue;
+            }
+            DeadlineView was = DeadlineView.of(earlier.get(), before, reports);
+            List<FieldChange> changes = FieldChange.between(was, view, PROPERTIES);
+            if (!changes.isEmpty()) {
+                facts.add(new DeadlineActFact.Changed(view, changes, reason, at));
+            }
+        }
+        return facts;
+    }
+}
