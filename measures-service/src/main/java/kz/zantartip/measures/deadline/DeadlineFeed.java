@@ -15,7 +15,7 @@ import kz.zantartip.measures.report.KnownReports;
 
 /// Deadlines as a calendar to subscribe to, on the day that binds. A deadline that an amendment took away stays in the feed
 /// as cancelled, so that no calendar keeps it.
-final class DeadlineFeed implements Forms.Form<DeadlineView> {
+public final class DeadlineFeed implements Forms.Form<DeadlineView> {
 
     private static final LocalizedText NAME =
             new LocalizedText(
@@ -62,13 +62,14 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
                 brief("%d · %s".formatted(deadline.measure(), planned.edition().title().in(lang))),
                 description(deadline, lang),
                 cancelled,
-                !cancelled && isOpen(deadline.status()) ? ALARM_DAYS : List.of());
+                cancelled ? List.of() : alarmsOf(deadline.status()));
     }
 
-    private static boolean isOpen(DeadlineStatus status) {
+    /// So many days before, a reminder of what is still to be done; of what is handed in or past there is none.
+    public static List<Integer> alarmsOf(DeadlineStatus status) {
         return switch (status) {
-            case UPCOMING, DUE_SOON, RETURNED -> true;
-            case BEFORE_ADOPTION, ACCEPTED, SUBMITTED, NOT_RECORDED, OVERDUE -> false;
+            case UPCOMING, DUE_SOON, RETURNED -> ALARM_DAYS;
+            case BEFORE_ADOPTION, ACCEPTED, SUBMITTED, NOT_RECORDED, OVERDUE -> List.of();
         };
     }
 

@@ -82,11 +82,11 @@ public final class KnownPlan {
     }
 
     /// How often the calendar has been replaced so far.
-    int calendarChanges() {
+    public int calendarChanges() {
         return calendars.size() - 1;
     }
 
-    Instant calendarChangedAt() {
+    public Instant calendarChangedAt() {
         return calendars.getLast().recordedAt();
     }
 

@@ -1,4 +1,4 @@
-package kz.zantartip.chassis.fact;
+package kz.zantartip.chassis.time;
 
 import io.quarkus.logging.Log;
 import java.sql.SQLException;
@@ -7,11 +7,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// A thread that takes a turn whenever it is woken, and every so often unasked. A turn that fails is taken again later.
-final class Turns {
+public final class Turns {
 
     /// One turn.
     @FunctionalInterface
-    interface Turn {
+    public interface Turn {
 
         /// @return whether there is more to do at once
         boolean take() throws SQLException;
@@ -25,26 +25,26 @@ final class Turns {
     private volatile boolean running;
     private Thread thread;
 
-    Turns(String name, Duration poll, Turn turn) {
+    public Turns(String name, Duration poll, Turn turn) {
         this.name = name;
         this.poll = poll;
         this.turn = turn;
     }
 
-    void start() {
+    public void start() {
         running = true;
         thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
     /// There may be something to do.
-    void wake() {
+    public void wake() {
         if (work.availablePermits() == 0) {
             work.release();
         }
     }
 
     /// Lets the turn that is being taken end, for so long.
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         running = false;
         wake();
         if (thread != null) {
