@@ -1,7 +1,6 @@
 package kz.zantartip.measures.obligation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// What is done with the information that bodies owe: submitted by them, reviewed by the coordinator.
-@Path("/api/v1/reporting-calendar/{id}")
+@Path("/api/v1")
 @Tag(name = "Reporting calendar")
 @Produces(MediaType.APPLICATION_JSON)
 public class ObligationResource {
@@ -76,8 +75,7 @@ public class ObligationResource {
     }
 
     @POST
-    @Path("/submission")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/reporting-calendar/{id}/submission")
     @Idempotent
     @RolesAllowed({Role.AGENCY, Role.COORDINATOR})
     @Operation(
@@ -97,6 +95,7 @@ public class ObligationResource {
                             description = "Only of what came on paper.",
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema =
                                                     @Schema(
                                                             implementation =
@@ -128,7 +127,7 @@ public class ObligationResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/reporting-calendar/{id}/acceptance")
     @Idempotent
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
@@ -144,7 +143,7 @@ public class ObligationResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/reporting-calendar/{id}/return")
     @Idempotent
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
