@@ -49,7 +49,7 @@ public final class DeadlineFeed implements Forms.Form<DeadlineView> {
                 .map(withdrawn -> DeadlineView.of(withdrawn, plan, reports))
                 .filter(withdrawn -> filter.matches(withdrawn, plan))
                 .forEach(withdrawn -> entries.add(entry(withdrawn, true, lang)));
-        CalendarFeed.write(NAME.in(lang), entries, out);
+        CalendarFeed.write(filter.named(NAME.in(lang)), entries, out);
     }
 
     private CalendarEntry entry(DeadlineView deadline, boolean cancelled, Lang lang) {

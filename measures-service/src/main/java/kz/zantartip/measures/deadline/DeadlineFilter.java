@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.page.MomentListQuery;
 import kz.zantartip.chassis.page.Span;
 import kz.zantartip.measures.plan.AgencyCode;
@@ -84,6 +86,14 @@ public class DeadlineFilter extends MomentListQuery {
                 && (agency == null
                         || deadline.agencies().stream()
                                 .anyMatch(code -> is(agency, code, deadline, plan)));
+    }
+
+    /// What a calendar of these deadlines is called: somebody may subscribe to several.
+    String named(String calendar) {
+        return Stream.of(agency, lead, direction, measure)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .reduce(calendar, "%s · %s"::formatted);
     }
 
     boolean collapses() {

@@ -2,8 +2,10 @@ package kz.zantartip.measures.notice;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Duration;
 import kz.zantartip.chassis.time.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +26,8 @@ class DeadlineWatch {
         this.turns = new Turns("deadline-watch", every, tell::some);
     }
 
-    void start(@Observes StartupEvent started) {
+    /// After the plan is there.
+    void start(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY + 1) StartupEvent started) {
         if (every.isPositive()) {
             turns.start();
         }

@@ -28,15 +28,17 @@ final class ObligationFeed implements Forms.Form<ObligationView> {
             new LocalizedText("Ресми мерзім: %s", "Официальный срок: %s", "Official day: %s");
 
     private final KnownPlan plan;
+    private final ObligationFilter filter;
 
-    ObligationFeed(KnownPlan plan) {
+    ObligationFeed(KnownPlan plan, ObligationFilter filter) {
         this.plan = plan;
+        this.filter = filter;
     }
 
     @Override
     public void write(List<ObligationView> owed, Lang lang, OutputStream out) throws IOException {
         CalendarFeed.write(
-                NAME.in(lang), owed.stream().map(each -> entry(each, lang)).toList(), out);
+                filter.named(NAME.in(lang)), owed.stream().map(each -> entry(each, lang)).toList(), out);
     }
 
     private CalendarEntry entry(ObligationView owed, Lang lang) {

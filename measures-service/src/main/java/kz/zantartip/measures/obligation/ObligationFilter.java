@@ -2,6 +2,8 @@ package kz.zantartip.measures.obligation;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.page.MomentListQuery;
 import kz.zantartip.chassis.period.ReportingPeriod;
 import kz.zantartip.measures.deadline.DeadlineStatus;
@@ -56,6 +58,13 @@ public class ObligationFilter extends MomentListQuery {
     boolean matches(ObligationView owed) {
         return (status == null || status.isEmpty() || status.contains(owed.status()))
                 && (late == null || owed.late() == late);
+    }
+
+    /// What a calendar of these is called: somebody may subscribe to several.
+    String named(String calendar) {
+        return Stream.of(agency, region)
+                .filter(Objects::nonNull)
+                .reduce(calendar, "%s · %s"::formatted);
     }
 
     /// A year holds its two half-years.

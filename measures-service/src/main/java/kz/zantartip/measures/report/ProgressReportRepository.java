@@ -75,10 +75,12 @@ public class ProgressReportRepository {
                         .getResultList();
     }
 
-    /// These reports whole, in this order; one that is gone meanwhile is left out.
+    /// These reports whole with their rounds, in this order; one that is gone meanwhile is left out.
     List<ProgressReport> inOrder(List<UUID> ids) {
         Map<UUID, ProgressReport> found =
-                database.createQuery("from ProgressReport where id in :ids", ProgressReport.class)
+                database.createQuery(
+                                "select distinct r from ProgressReport r left join fetch r.rounds where r.id in :ids",
+                                ProgressReport.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(ProgressReport::id, Function.identity()));

@@ -1,6 +1,7 @@
 package kz.zantartip.measures.reading;
 
 import static kz.zantartip.measures.reading.Answers.asking;
+import static kz.zantartip.measures.report.ProgressReports.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ class CountQueriesTest {
 
     @Inject SessionFactory sessions;
     @Inject Acts acts;
+    @Inject ManyReports reported;
 
     @BeforeEach
     void thePlanIsInMemory() {
@@ -43,8 +45,9 @@ class CountQueriesTest {
                 "/agencies",
                 "/directions",
                 "/expected-results",
-                "/working-days?f=csv",
-                "/reporting-calendar?limit=500&agency=LEB"
+                "/agencies/MOJ",
+                "/directions/3",
+                "/working-days?f=csv"
             })
     void anAnswerFromThePlanCostsOneQuery(String path) {
         asking().get("/api/v1" + path).then().statusCode(200);
@@ -65,12 +68,41 @@ class CountQueriesTest {
                 "/deadlines?limit=500&agency=MAIDD&measure=14",
                 "/deadlines?f=ics",
                 "/deadlines/18-2027-02-15/explanation",
-                "/measure-summary?groupBy=direction,agency,status"
+                "/measure-summary?groupBy=direction,agency,status",
+                "/discipline?groupBy=agency,region,direction,duty",
+                "/discipline?period=2026&asOf=2026-11-20&f=csv",
+                "/reporting-calendar?limit=500",
+                "/reporting-calendar?f=ics&agency=LEB",
+                "/reporting-calendar/MOJ-2026-S1",
+                "/reporting-calendar/LEB-75-2026-S2?asOf=2026-11-19",
+                "/reporting-calendar/MOJ-2026-S1/history"
             })
-    void oneThatDependsOnReportsCostsTwo(String path) {
+    void oneThatDependsOnReportsCostsTwoHoweverManyThereAre(String path) {
+        reported.everywhere();
+        asking().get("/api/v1/measures").then().statusCode(200);
+        statistics().clear();
+
         asking().get("/api/v1" + path).then().statusCode(200);
 
         assertThat(statistics().getPrepareStatementCount()).isEqualTo(2);
+    }
+
+    /// The plan, the reports without their texts, and those of the page with what was handed in last.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/progress-reports?limit=500",
+                "/progress-reports?f=csv&state=RETURNED",
+                "/measures/45/progress-reports?limit=500"
+            })
+    void listsOfReportsCostThree(String path) {
+        reported.returnedBySix();
+        asking().get("/api/v1/measures").then().statusCode(200);
+        statistics().clear();
+
+        coordinator().get("/api/v1" + path).then().statusCode(200);
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(3);
     }
 
     @Test
