@@ -7,13 +7,29 @@ import java.util.List;
 import kz.zantartip.measures.deadline.DeadlineStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How reliably reports came in.
+/// How reliably the reports of one group came in.
 @Schema(
         name = "DisciplineCounts",
         description =
-                "`expected` is the sum of `received`, `missing`, `notRecorded` and `ahead`; `received` that of `onTime` and `late`.")
+                "The counts of one group; only what was grouped by is named. `expected` is the sum of `received`, `missing`,"
+                        + " `notRecorded` and `ahead`; `received` that of `onTime` and `late`.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DisciplineCounts(
+        @Schema(
+                        description =
+                                "Whose the reports are: who handed them in, or who is to do so now.",
+                        examples = "MOJ",
+                        maxLength = 20)
+                String agency,
+        @Schema(
+                        description =
+                                "KATO code of the local executive body; absent from the row of all other bodies.",
+                        examples = "75",
+                        pattern = "^[0-9]{2}$",
+                        maxLength = 2)
+                String region,
+        @Schema(examples = "3", minimum = "1", maximum = "5") Integer direction,
+        Duty duty,
         @Schema(required = true, description = "Reports owed.", examples = "40", minimum = "0")
                 long expected,
         @Schema(
@@ -82,11 +98,15 @@ public record DisciplineCounts(
                         maximum = "100000")
                 BigDecimal medianDays) {
 
-    static DisciplineCounts of(List<OwedReport> owed) {
+    static DisciplineCounts of(Group group, List<OwedReport> owed) {
         List<OwedReport> received = owed.stream().filter(OwedReport::isReceived).toList();
         long late = received.stream().filter(report -> report.standing().late()).count();
         long missing = count(owed, DeadlineStatus.OVERDUE);
         return new DisciplineCounts(
+                group.agency(),
+                group.region(),
+                group.direction(),
+                group.duty(),
                 owed.size(),
                 received.size(),
                 received.size() - late,

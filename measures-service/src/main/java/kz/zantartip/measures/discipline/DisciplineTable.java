@@ -6,99 +6,84 @@ import kz.zantartip.chassis.table.Table;
 /// Discipline as rows.
 final class DisciplineTable {
 
-    static final Forms<DisciplineView.Item> FORMS =
+    static final Forms<DisciplineCounts> FORMS =
             Forms.of(
-                    new Table<DisciplineView.Item>("discipline")
-                            .column(
-                                    "agency",
-                                    "Орган",
-                                    "Орган",
-                                    "Agency",
-                                    DisciplineView.Item::agency)
-                            .column(
-                                    "region",
-                                    "Өңір",
-                                    "Регион",
-                                    "Region",
-                                    DisciplineView.Item::region)
+                    new Table<DisciplineCounts>("discipline")
+                            .column("agency", "Орган", "Орган", "Agency", DisciplineCounts::agency)
+                            .column("region", "Өңір", "Регион", "Region", DisciplineCounts::region)
                             .column(
                                     "direction",
                                     "Бағыт",
                                     "Направление",
                                     "Direction",
-                                    DisciplineView.Item::direction)
-                            .column(
-                                    "duty",
-                                    "Міндет",
-                                    "Обязанность",
-                                    "Duty",
-                                    DisciplineView.Item::duty)
+                                    DisciplineCounts::direction)
+                            .column("duty", "Міндет", "Обязанность", "Duty", DisciplineCounts::duty)
                             .column(
                                     "expected",
                                     "Күтілген",
                                     "Ожидалось",
                                     "Expected",
-                                    item -> item.counts().expected())
+                                    DisciplineCounts::expected)
                             .column(
                                     "received",
                                     "Алынған",
                                     "Получено",
                                     "Received",
-                                    item -> item.counts().received())
+                                    DisciplineCounts::received)
                             .column(
                                     "onTime",
                                     "Уақтылы",
                                     "В срок",
                                     "On time",
-                                    item -> item.counts().onTime())
+                                    DisciplineCounts::onTime)
                             .column(
                                     "late",
                                     "Кешіккен",
                                     "С опозданием",
                                     "Late",
-                                    item -> item.counts().late())
+                                    DisciplineCounts::late)
                             .column(
                                     "missing",
                                     "Тапсырылмаған",
                                     "Не сдано",
                                     "Missing",
-                                    item -> item.counts().missing())
+                                    DisciplineCounts::missing)
                             .column(
                                     "notRecorded",
                                     "Мәлімет жоқ",
                                     "Нет сведений",
                                     "Not recorded",
-                                    item -> item.counts().notRecorded())
+                                    DisciplineCounts::notRecorded)
                             .column(
                                     "ahead",
                                     "Мерзімі алда",
                                     "Срок впереди",
                                     "Ahead",
-                                    item -> item.counts().ahead())
+                                    DisciplineCounts::ahead)
                             .column(
                                     "returned",
                                     "Қайтарылған",
                                     "Возвращено",
                                     "Returned",
-                                    item -> item.counts().returned())
+                                    DisciplineCounts::returned)
                             .column(
                                     "accepted",
                                     "Қабылданған",
                                     "Принято",
                                     "Accepted",
-                                    item -> item.counts().accepted())
+                                    DisciplineCounts::accepted)
                             .column(
                                     "percent",
                                     "Уақтылы, %",
                                     "В срок, %",
                                     "On time, %",
-                                    item -> item.counts().percent())
+                                    DisciplineCounts::percent)
                             .column(
                                     "medianDays",
                                     "Медиана, күн",
                                     "Медиана, дней",
                                     "Median, days",
-                                    item -> item.counts().medianDays()));
+                                    DisciplineCounts::medianDays));
 
     private DisciplineTable() {}
 }

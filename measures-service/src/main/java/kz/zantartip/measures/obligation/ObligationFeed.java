@@ -38,7 +38,9 @@ final class ObligationFeed implements Forms.Form<ObligationView> {
     @Override
     public void write(List<ObligationView> owed, Lang lang, OutputStream out) throws IOException {
         CalendarFeed.write(
-                filter.named(NAME.in(lang)), owed.stream().map(each -> entry(each, lang)).toList(), out);
+                filter.named(NAME.in(lang)),
+                owed.stream().map(each -> entry(each, lang)).toList(),
+                out);
     }
 
     private CalendarEntry entry(ObligationView owed, Lang lang) {

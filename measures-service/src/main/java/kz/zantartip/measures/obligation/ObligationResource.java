@@ -92,6 +92,7 @@ public class ObligationResource {
             @RestPath String id,
             @RestHeader(IF_MATCH) String ifMatch,
             @RequestBody(
+                            required = false,
                             description = "Only of what came on paper.",
                             content =
                                     @Content(

@@ -71,7 +71,9 @@ public record ObligationView(
                         description =
                                 "What is to be mended, while it stands returned; for its body, coordinator and auditor.")
                 LocalizedText reason,
-        @Schema(description = "`true` if it came on paper and the coordinator entered it.")
+        @Schema(
+                        description = "`true` if it came on paper and the coordinator entered it.",
+                        examples = "true")
                 Boolean backfilled,
         Letter letter,
         @Schema(
