@@ -13,7 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The letter with which the information came on paper.")
 public record Letter(
         @NotBlank
-                @Size(max = 100)
-                @Schema(required = true, examples = "7-2/1845-И", minLength = 1, maxLength = 100)
+                @Size(max = 50)
+                @Schema(required = true, examples = "7-2/1845-И", minLength = 1, maxLength = 50)
                 String number,
-        @NotNull @PastOrPresent @Schema(required = true, examples = "2026-07-10") LocalDate date) {}
+        @NotNull
+                @PastOrPresent
+                @Schema(
+                        required = true,
+                        description = "Not after the day on which the information was handed in.",
+                        examples = "2026-07-10")
+                LocalDate date) {}

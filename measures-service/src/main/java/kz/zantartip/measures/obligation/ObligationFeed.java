@@ -48,8 +48,8 @@ final class ObligationFeed implements Forms.Form<ObligationView> {
         return new CalendarEntry(
                 "obligation-" + owed.id() + "@zantartip.kz",
                 owed.effectiveOn(),
-                plan.calendarChanges(),
-                plan.calendarChangedAt(),
+                plan.calendarEdition().edition() - 1,
+                plan.calendarEdition().recordedAt(),
                 SUMMARY.in(lang).formatted(who, owed.period().code()),
                 plan.agency(owed.agency()).orElseThrow().card().name().in(lang)
                         + "\n\n"

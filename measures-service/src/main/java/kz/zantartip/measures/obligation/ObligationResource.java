@@ -108,23 +108,26 @@ public class ObligationResource {
         boolean onPaper = !body.isAbsent() || !access.isOwn(owed);
         access.maySubmit(onPaper);
         Case found = require(owed, plan, ifMatch);
-        PaperSubmission paper = onPaper ? body.as(PaperSubmission.class) : null;
-        Instant actedAt = paper == null ? found.at() : paper.actedAt();
-        if (LocalDate.ofInstant(actedAt, Almaty.ZONE).isBefore(owed.period().start())) {
-            throw new NotBegun();
-        }
-        String by = plan.inChargeOn(plan.today(), owed.agency());
-        found.obligation()
-                .submit(
-                        new Submission(
-                                by,
-                                actedAt,
-                                found.at(),
-                                paper == null ? null : paper.letter(),
-                                reports.of(owed, plan)));
+        PaperSubmission paper = onPaper ? body.as(PaperSubmission.class).inOrder() : null;
+        found.obligation().submit(submission(found, paper));
         return told(
                 found,
                 new ReportingObligationFact.Submitted(found.open(), changes(paper), found.at()));
+    }
+
+    private Submission submission(Case found, PaperSubmission paper) {
+        Instant actedAt = paper == null ? found.at() : paper.actedAt();
+        LocalDate day = LocalDate.ofInstant(actedAt, Almaty.ZONE);
+        Obligation owed = found.owed();
+        if (day.isBefore(owed.period().start())) {
+            throw new NotBegun();
+        }
+        return new Submission(
+                found.plan().inChargeOn(day, owed.agency()),
+                actedAt,
+                found.at(),
+                paper == null ? null : paper.letter(),
+                reports.of(owed, found.plan()));
     }
 
     @POST

@@ -81,12 +81,17 @@ public final class KnownPlan {
         return calendar;
     }
 
+    /// The version of the calendar that counts.
+    public CalendarEdition calendarEdition() {
+        return calendars.getLast();
+    }
+
     /// How often the calendar has been replaced so far.
-    public int calendarChanges() {
+    int calendarChanges() {
         return calendars.size() - 1;
     }
 
-    public Instant calendarChangedAt() {
+    Instant calendarChangedAt() {
         return calendars.getLast().recordedAt();
     }
 

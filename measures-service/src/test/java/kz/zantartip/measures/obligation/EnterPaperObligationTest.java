@@ -109,9 +109,20 @@ class EnterPaperObligationTest {
                 .body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
+    /// 9 July 18:59 in UTC is still 9 July in Almaty.
+    @Test
+    void theLetterIsNotLaterThanWhatItCameWith() {
+        onPaper(PAST_OF_MOJ, 0, letter("2026-07-09T18:59:59Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/letter/date"))
+                .body("errors[0].code", equalTo("letter-date"));
+        onPaper(PAST_OF_MOJ, 0, letter("2026-07-09T19:00:00Z")).then().statusCode(200);
+    }
+
     @Test
     void aNumberOfAnyLengthIsRefused() {
-        String body = letter("2026-07-10T05:00:00Z").replace("7-2/1845-Қ", "Қ".repeat(101));
+        String body = letter("2026-07-10T05:00:00Z").replace("7-2/1845-Қ", "Қ".repeat(51));
 
         onPaper(PAST_OF_MOJ, 0, body)
                 .then()
@@ -131,7 +142,7 @@ class EnterPaperObligationTest {
 
     @Test
     void noHalfYearIsToldOfBeforeItBegins() {
-        onPaper(PAST_OF_MOJ, 0, letter("2025-12-31T18:59:59Z"))
+        onPaper(PAST_OF_MOJ, 0, letter("2025-12-31T18:59:59Z").replace("2026-07-10", "2025-12-30"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("half-year-not-begun"));
