@@ -31,6 +31,8 @@ final class Attempts {
     List<Attempt> all() {
         progressReports(callers.inRole("agency"));
         progressReports(strangers.akimat(REGION));
+        halfYears("MOJ", callers.inRole("agency"));
+        halfYears("LEB&region=" + REGION, strangers.akimat(REGION));
         figures();
         events();
         organisers();
@@ -66,6 +68,20 @@ final class Attempts {
         on("submitProgressReport", "/submission", kept, null, owner, others);
         String deleted = things.progressReport(things.deadline(2), owner);
         on("deleteProgressReport", "", deleted, null, owner, others);
+    }
+
+    private void halfYears(String body, String owner) {
+        String first =
+                system.json("/api/v1/reporting-calendar?limit=1&agency=" + body)
+                        .at("/items/0/id")
+                        .asText();
+        on(
+                "submitReportingObligation",
+                "/submission",
+                "/api/v1/reporting-calendar/" + first,
+                null,
+                owner,
+                strangers.agencies());
     }
 
     private void figures() {

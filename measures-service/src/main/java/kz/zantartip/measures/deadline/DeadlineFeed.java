@@ -15,7 +15,7 @@ import kz.zantartip.measures.report.KnownReports;
 
 /// Deadlines as a calendar to subscribe to, on the day that binds. A deadline that an amendment took away stays in the feed
 /// as cancelled, so that no calendar keeps it.
-final class DeadlineFeed implements Forms.Form<DeadlineView> {
+public final class DeadlineFeed implements Forms.Form<DeadlineView> {
 
     private static final LocalizedText NAME =
             new LocalizedText(
@@ -50,7 +50,7 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
                 .map(withdrawn -> DeadlineView.of(withdrawn, plan, reports))
                 .filter(withdrawn -> filter.matches(withdrawn, plan))
                 .forEach(withdrawn -> entries.add(entry(withdrawn, true, lang)));
-        CalendarFeed.write(NAME.in(lang), entries, out);
+        CalendarFeed.write(filter.named(NAME.in(lang)), entries, out);
     }
 
     private CalendarEntry entry(DeadlineView deadline, boolean cancelled, Lang lang) {
@@ -63,13 +63,14 @@ final class DeadlineFeed implements Forms.Form<DeadlineView> {
                 brief("%d · %s".formatted(deadline.measure(), planned.edition().title().in(lang))),
                 description(deadline, lang),
                 cancelled,
-                !cancelled && isOpen(deadline.status()) ? ALARM_DAYS : List.of());
+                cancelled ? List.of() : alarmsOf(deadline.status()));
     }
 
-    private static boolean isOpen(DeadlineStatus status) {
+    /// So many days before, a reminder of what is still to be done; of what is handed in or past there is none.
+    public static List<Integer> alarmsOf(DeadlineStatus status) {
         return switch (status) {
-            case UPCOMING, DUE_SOON, RETURNED -> true;
-            case BEFORE_ADOPTION, ACCEPTED, SUBMITTED, NOT_RECORDED, OVERDUE -> false;
+            case UPCOMING, DUE_SOON, RETURNED -> ALARM_DAYS;
+            case BEFORE_ADOPTION, ACCEPTED, SUBMITTED, NOT_RECORDED, OVERDUE -> List.of();
         };
     }
 

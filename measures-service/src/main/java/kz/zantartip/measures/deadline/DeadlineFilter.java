@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.page.MomentListQuery;
 import kz.zantartip.chassis.page.Span;
 import kz.zantartip.chassis.time.ChangeMoment;
@@ -107,6 +109,14 @@ public class DeadlineFilter extends MomentListQuery {
     /// Empty where changes are not asked for.
     Optional<Instant> since() {
         return Optional.ofNullable(updatedSince).map(ChangeMoment.Check::read);
+    }
+
+    /// What a calendar of these deadlines is called: somebody may subscribe to several.
+    String named(String calendar) {
+        return Stream.of(agency, lead, direction, measure)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .reduce(calendar, "%s · %s"::formatted);
     }
 
     boolean collapses() {

@@ -1,8 +1,10 @@
 package kz.zantartip.measures.obligation;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.page.MomentListQuery;
-import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.chassis.period.ReportingPeriod;
 import kz.zantartip.measures.deadline.DeadlineStatus;
 import kz.zantartip.measures.plan.AgencyCode;
@@ -35,16 +37,38 @@ public class ObligationFilter extends MomentListQuery {
     @Parameter(description = "One status, or several separated by commas.", example = "OVERDUE")
     List<DeadlineStatus> status;
 
-    boolean matches(ObligationView obligation, KnownPlan plan) {
+    @RestQuery
+    @Parameter(description = "Late ones only, or those that are not.", example = "true")
+    Boolean late;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}")
+    @Parameter(description = "KATO code: what one local executive body owes.", example = "75")
+    String region;
+
+    /// By what follows from the plan alone.
+    boolean mayMatch(Obligation owed, KnownPlan plan) {
         return (agency == null
-                        || obligation.agency().equals(agency)
-                        || obligation.agency().equals(plan.inChargeOn(obligation.dueOn(), agency)))
-                && (period == null || isWithin(obligation.period()))
-                && (status == null || status.isEmpty() || status.contains(obligation.status()));
+                        || owed.agency().equals(agency)
+                        || owed.agency().equals(plan.inChargeOn(owed.dueOn(), agency)))
+                && (period == null || isWithin(owed.period()))
+                && (region == null || region.equals(owed.region()));
+    }
+
+    boolean matches(ObligationView owed) {
+        return (status == null || status.isEmpty() || status.contains(owed.status()))
+                && (late == null || owed.late() == late);
+    }
+
+    /// What a calendar of these is called: somebody may subscribe to several.
+    String named(String calendar) {
+        return Stream.of(agency, region)
+                .filter(Objects::nonNull)
+                .reduce(calendar, "%s · %s"::formatted);
     }
 
     /// A year holds its two half-years.
-    private boolean isWithin(PeriodView reported) {
+    private boolean isWithin(ReportingPeriod reported) {
         return period.contains(reported.start()) && period.contains(reported.end());
     }
 }

@@ -2,11 +2,9 @@ package kz.zantartip.measures.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.chassis.period.ReportingPeriod;
-import kz.zantartip.measures.deadline.Settlement;
-import kz.zantartip.measures.deadline.Standing;
 import kz.zantartip.measures.plan.Agency;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.Executor;
@@ -20,11 +18,21 @@ final class ReportingCalendar {
 
     private ReportingCalendar() {}
 
-    static List<ObligationView> obligations(KnownPlan plan) {
+    static List<Obligation> obligations(KnownPlan plan) {
         return plan.reportingRules().stream().flatMap(rule -> obligations(rule, plan)).toList();
     }
 
-    private static Stream<ObligationView> obligations(ReportingRule rule, KnownPlan plan) {
+    /// The one of this name; a body's place may have been taken since it was called so.
+    static Optional<Obligation> find(String id, KnownPlan plan) {
+        List<Obligation> called =
+                obligations(plan).stream().filter(owed -> owed.isCalled(id, plan)).toList();
+        return called.stream()
+                .filter(owed -> owed.id().equals(id))
+                .findFirst()
+                .or(() -> called.stream().findFirst());
+    }
+
+    private static Stream<Obligation> obligations(ReportingRule rule, KnownPlan plan) {
         return Stream.iterate(
                         ReportingPeriod.containing(Window.PLAN.from(), rule.periodicity()),
                         period -> !period.start().isAfter(Window.PLAN.to()),
@@ -32,7 +40,7 @@ final class ReportingCalendar {
                 .flatMap(period -> obligations(rule, period, plan));
     }
 
-    private static Stream<ObligationView> obligations(
+    private static Stream<Obligation> obligations(
             ReportingRule rule, ReportingPeriod period, KnownPlan plan) {
         LocalDate dueOn = rule.dueOn(period);
         return executors(period, plan)
@@ -51,28 +59,14 @@ final class ReportingCalendar {
                 .distinct();
     }
 
-    private static Stream<ObligationView> owedBy(
+    private static Stream<Obligation> owedBy(
             Agency agency, ReportingPeriod period, LocalDate dueOn, KnownPlan plan) {
-        return agency.card().group() == AgencyGroup.REGIONAL
-                ? plan.regionsOn(dueOn).stream()
-                        .map(region -> owed(agency.code(), region, period, dueOn, plan))
-                : Stream.of(owed(agency.code(), null, period, dueOn, plan));
-    }
-
-    private static ObligationView owed(
-            String agency, String region, ReportingPeriod period, LocalDate dueOn, KnownPlan plan) {
         LocalDate effectiveOn = plan.calendar().onOrAfter(dueOn).on();
-        Standing standing =
-                Standing.of(dueOn, effectiveOn, Settlement.NOTHING, plan.today(), plan.liveFrom());
-        return new ObligationView(
-                agency + (region == null ? "" : "-" + region) + "-" + period.code(),
-                agency,
-                region,
-                PeriodView.of(period),
-                dueOn,
-                effectiveOn,
-                standing.status(),
-                standing.late(),
-                standing.daysLate());
+        Stream<String> regions =
+                agency.card().group() == AgencyGroup.REGIONAL
+                        ? plan.regionsOn(dueOn).stream()
+                        : Stream.of((String) null);
+        return regions.map(
+                region -> new Obligation(agency.code(), region, period, dueOn, effectiveOn));
     }
 }

@@ -99,6 +99,15 @@ public final class KnownPlan {
         return calendars.getLast();
     }
 
+    /// How often the calendar has been replaced so far.
+    public int calendarChanges() {
+        return calendars.size() - 1;
+    }
+
+    public Instant calendarChangedAt() {
+        return calendars.getLast().recordedAt();
+    }
+
     /// Every version of the calendar so far, in order.
     List<CalendarEdition> calendars() {
         return calendars;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,29 @@ public class ProgressReportRepository {
                         .getResultList();
     }
 
-    /// These reports whole, in this order; one that is gone meanwhile is left out.
+    /// These reports whole, with their rounds and by one query, in this order; one that is gone meanwhile is left out.
     List<ProgressReport> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ProgressReport> found =
-                database.createQuery("from ProgressReport where id in :ids", ProgressReport.class)
+                database.createQuery(
+                                "select distinct r from ProgressReport r left join fetch r.rounds where r.id in :ids",
+                                ProgressReport.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(ProgressReport::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /// The checksums of those of these reports that are accepted.
+    public Map<UUID, String> checksums(Collection<UUID> ids) {
+        return database.createQuery(
+                        "select r.id, r.checksum from ProgressReport r where r.id in :ids and r.checksum is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(one -> (UUID) one[0], one -> (String) one[1]));
     }
 
     /// What was known of the reports on all measures; null means now.

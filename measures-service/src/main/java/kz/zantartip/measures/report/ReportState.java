@@ -10,7 +10,7 @@ public enum ReportState {
     RETURNED,
     ACCEPTED;
 
-    boolean mayBecome(ReportState next) {
+    public boolean mayBecome(ReportState next) {
         return switch (this) {
             case DRAFT, RETURNED -> next == SUBMITTED;
             case SUBMITTED -> next == ACCEPTED || next == RETURNED;

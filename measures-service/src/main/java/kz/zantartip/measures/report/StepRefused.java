@@ -3,12 +3,12 @@ package kz.zantartip.measures.report;
 import java.util.Map;
 import kz.zantartip.chassis.problem.ProblemException;
 
-/// 409: from the state that the report is in, this step does not lead on.
-final class StepRefused extends ProblemException {
+/// 409: from the state that it is in, this step does not lead on.
+public final class StepRefused extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    StepRefused(ReportState state, ReportState next) {
+    public StepRefused(ReportState state, ReportState next) {
         super("step-refused", Map.of("state", state, "next", next));
     }
 }

@@ -46,10 +46,23 @@ public record SummaryView(
             @Schema(required = true, examples = "40", minimum = "0") long deadlines,
             @Schema(
                             required = true,
-                            description = "How many of them are late.",
+                            description =
+                                    "How many of them are late: reported after the day, or past it without a report.",
                             examples = "2",
                             minimum = "0")
-                    long late) {}
+                    long late,
+            @Schema(
+                            required = true,
+                            description = "How many of them stand `OVERDUE`.",
+                            examples = "1",
+                            minimum = "0")
+                    long overdue,
+            @Schema(
+                            required = true,
+                            description = "How many of them stand `ACCEPTED`.",
+                            examples = "9",
+                            minimum = "0")
+                    long accepted) {}
 
     @Schema(
             name = "MeasureSummaryTotals",
@@ -57,7 +70,9 @@ public record SummaryView(
     public record Totals(
             @Schema(required = true, examples = "55", minimum = "0") long measures,
             @Schema(required = true, examples = "342", minimum = "0") long deadlines,
-            @Schema(required = true, examples = "2", minimum = "0") long late) {}
+            @Schema(required = true, examples = "2", minimum = "0") long late,
+            @Schema(required = true, examples = "1", minimum = "0") long overdue,
+            @Schema(required = true, examples = "9", minimum = "0") long accepted) {}
 
     private static final Forms<Item> FORMS =
             Forms.of(
@@ -82,7 +97,19 @@ public record SummaryView(
                                     "Сроков",
                                     "Deadlines",
                                     Item::deadlines)
-                            .column("late", "Кешіккен", "С опозданием", "Late", Item::late));
+                            .column("late", "Кешіккен", "С опозданием", "Late", Item::late)
+                            .column(
+                                    "overdue",
+                                    "Мерзімі өткен",
+                                    "Просрочено",
+                                    "Overdue",
+                                    Item::overdue)
+                            .column(
+                                    "accepted",
+                                    "Қабылданған",
+                                    "Принято",
+                                    "Accepted",
+                                    Item::accepted));
 
     private record Group(Integer direction, String agency, DeadlineStatus status)
             implements Comparable<Group> {
@@ -112,7 +139,9 @@ public record SummaryView(
                     status,
                     counted.measures(),
                     counted.deadlines(),
-                    counted.late());
+                    counted.late(),
+                    counted.overdue(),
+                    counted.accepted());
         }
 
         @Override
@@ -155,6 +184,12 @@ public record SummaryView(
         return new Totals(
                 deadlines.stream().map(DeadlineView::measure).distinct().count(),
                 deadlines.size(),
-                deadlines.stream().filter(DeadlineView::late).count());
+                deadlines.stream().filter(DeadlineView::late).count(),
+                count(deadlines, DeadlineStatus.OVERDUE),
+                count(deadlines, DeadlineStatus.ACCEPTED));
+    }
+
+    private static long count(List<DeadlineView> deadlines, DeadlineStatus status) {
+        return deadlines.stream().filter(deadline -> deadline.status() == status).count();
     }
 }

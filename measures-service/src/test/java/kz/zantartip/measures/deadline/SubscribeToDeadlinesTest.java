@@ -78,6 +78,20 @@ class SubscribeToDeadlinesTest {
         assertThat(text(event, Property.DESCRIPTION)).contains("2026-10-31");
     }
 
+    /// Somebody may subscribe to several.
+    @Test
+    void aCalendarIsNamedForWhatIsInIt() {
+        Calendar feed = feed("agency", "MOJ", "direction", "3", "lang", "ru");
+
+        assertThat(feed.getProperty(Property.NAME).orElseThrow().getValue())
+                .isEqualTo("Закон и порядок: сроки · MOJ · 3");
+        assertThat(feed.getProperty("X-WR-CALNAME").orElseThrow().getValue())
+                .isEqualTo("Закон и порядок: сроки · MOJ · 3");
+        assertThat(feed.getProperty("REFRESH-INTERVAL").orElseThrow().getValue())
+                .isEqualTo("PT12H");
+        assertThat(events(feed)).isNotEmpty();
+    }
+
     @Test
     void remindsFourTimesOfWhatIsAhead() {
         VEvent event = events(feed("measure", "18")).get("deadline-18-2027-02-15@zantartip.kz");
@@ -126,6 +140,7 @@ class SubscribeToDeadlinesTest {
         VEvent amended = events.get("deadline-18-2028-02-15@zantartip.kz");
         assertThat(text(amended, Property.SUMMARY)).isEqualTo("18 · Жаңа атау");
         assertThat(text(amended, Property.DTSTAMP)).isEqualTo("20261120T080000Z");
+        assertThat(text(amended, Property.LAST_MODIFIED)).isEqualTo("20261120T080000Z");
     }
 
     @Test

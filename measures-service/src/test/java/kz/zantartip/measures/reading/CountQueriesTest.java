@@ -5,6 +5,7 @@ import static kz.zantartip.measures.reading.Coordinator.amend;
 import static kz.zantartip.measures.reading.Coordinator.amendment;
 import static kz.zantartip.measures.reading.Coordinator.extend;
 import static kz.zantartip.measures.reading.Coordinator.yearlyOn;
+import static kz.zantartip.measures.report.ProgressReports.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ class CountQueriesTest {
 
     @Inject SessionFactory sessions;
     @Inject Acts acts;
+    @Inject ManyReports reported;
 
     @BeforeEach
     void thePlanIsInMemory() {
@@ -51,7 +53,8 @@ class CountQueriesTest {
                 "/working-days?f=csv",
                 "/working-days/2027",
                 "/agencies?updatedSince=2026-01-01",
-                "/reporting-calendar?limit=500&agency=LEB"
+                "/agencies/MOJ",
+                "/directions/3"
             })
     void anAnswerFromThePlanCostsOneQuery(String path) {
         asking().get("/api/v1" + path).then().statusCode(200);
@@ -72,9 +75,20 @@ class CountQueriesTest {
                 "/deadlines?limit=500&agency=MAIDD&measure=14",
                 "/deadlines?f=ics",
                 "/deadlines/18-2027-02-15/explanation",
-                "/measure-summary?groupBy=direction,agency,status"
+                "/measure-summary?groupBy=direction,agency,status",
+                "/discipline?groupBy=agency,region,direction,duty",
+                "/discipline?period=2026&asOf=2026-11-20&f=csv",
+                "/reporting-calendar?limit=500",
+                "/reporting-calendar?f=ics&agency=LEB",
+                "/reporting-calendar/MOJ-2026-S1",
+                "/reporting-calendar/LEB-75-2026-S2?asOf=2026-11-19",
+                "/reporting-calendar/MOJ-2026-S1/history"
             })
-    void oneThatDependsOnReportsCostsTwo(String path) {
+    void oneThatDependsOnReportsCostsTwoHoweverManyThereAre(String path) {
+        reported.everywhere();
+        asking().get("/api/v1/measures").then().statusCode(200);
+        statistics().clear();
+
         asking().get("/api/v1" + path).then().statusCode(200);
 
         assertThat(statistics().getPrepareStatementCount()).isEqualTo(2);
@@ -88,6 +102,24 @@ class CountQueriesTest {
             })
     void whoAsksForChangesAsksForTheStepsOfReportsToo(String path) {
         asking().get("/api/v1" + path).then().statusCode(200);
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(3);
+    }
+
+    /// The plan, the reports without their texts, and those of the page with what was handed in last.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/progress-reports?limit=500",
+                "/progress-reports?f=csv&state=RETURNED",
+                "/measures/45/progress-reports?limit=500"
+            })
+    void listsOfReportsCostThree(String path) {
+        reported.returnedBySix();
+        asking().get("/api/v1/measures").then().statusCode(200);
+        statistics().clear();
+
+        coordinator().get("/api/v1" + path).then().statusCode(200);
 
         assertThat(statistics().getPrepareStatementCount()).isEqualTo(3);
     }

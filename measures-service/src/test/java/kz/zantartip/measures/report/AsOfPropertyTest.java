@@ -36,6 +36,7 @@ class AsOfPropertyTest {
             List.of(
                     "/measure-summary?groupBy=agency,status",
                     "/deadlines?status=ACCEPTED,SUBMITTED,RETURNED,OVERDUE&limit=500",
+                    "/discipline?groupBy=agency,region,direction,duty",
                     "/measures/45",
                     "/measures/21",
                     "/deadlines/45-2026-12-31/explanation",

@@ -47,6 +47,8 @@ class SummariseMeasuresTest {
         JsonPath summary = asking("groupBy", groupBy).get(PATH).jsonPath();
 
         assertThat(sum(summary, "deadlines")).isEqualTo(summary.getLong("totals.deadlines"));
+        assertThat(sum(summary, "overdue")).isEqualTo(summary.getLong("totals.overdue"));
+        assertThat(sum(summary, "accepted")).isEqualTo(summary.getLong("totals.accepted"));
         assertThat(sum(summary, "late")).isEqualTo(summary.getLong("totals.late")).isPositive();
         assertThat(summary.getList("items"))
                 .allSatisfy(item ->

@@ -1,6 +1,7 @@
 package kz.zantartip.chassis.body;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -10,9 +11,10 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/// Reads bodies that are checked later.
+/// Reads bodies that are checked later. A resource that says `@Consumes` gets no others; one that does not say it, because its body
+/// may be absent, is called whatever type a client gives to nothing.
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class SentBodies implements MessageBodyReader<SentBody> {
 
     private final JsonBody bodies;
@@ -36,6 +38,10 @@ public class SentBodies implements MessageBodyReader<SentBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new SentBody(UncheckedJson.of(SentBytes.of(body), bodies), bodies);
+        byte[] sent = SentBytes.of(body);
+        if (sent.length > 0 && !media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw new NotSupportedException();
+        }
+        return new SentBody(UncheckedJson.of(sent, bodies), bodies);
     }
 }

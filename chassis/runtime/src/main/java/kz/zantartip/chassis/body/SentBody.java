@@ -29,6 +29,11 @@ public final class SentBody {
         this.bodies = bodies;
     }
 
+    /// Whether nothing was sent at all, where that is allowed.
+    public boolean isAbsent() {
+        return sent.absent();
+    }
+
     /// The body as a record, checked whole.
     ///
     /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault

@@ -8,13 +8,14 @@ import kz.zantartip.chassis.problem.InvalidInput;
 ///
 /// @param tree null where it is no JSON
 /// @param refusal null where it is
-record UncheckedJson(JsonNode tree, InvalidInput refusal) {
+/// @param absent whether nothing was sent at all
+record UncheckedJson(JsonNode tree, InvalidInput refusal, boolean absent) {
 
     static UncheckedJson of(byte[] sent, JsonBody bodies) {
         try {
-            return new UncheckedJson(bodies.tree(sent), null);
+            return new UncheckedJson(bodies.tree(sent), null, false);
         } catch (InvalidInput malformed) {
-            return new UncheckedJson(null, malformed);
+            return new UncheckedJson(null, malformed, sent.length == 0);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import kz.zantartip.chassis.time.Turns;
 
 /// Lets one of all instances do a kind of work at a time: each piece is a transaction under an advisory lock, which ends with it
 /// even if the instance is killed. A service has its database for itself, so the keys are ours.
@@ -56,7 +57,7 @@ final class Alone {
     }
 
     private static Turns.Next done(Work work, Connection connection) throws SQLException {
-        return work.in(connection) ? Turns.Next.AT_ONCE : Turns.Next.LATER;
+        return Turns.Next.of(work.in(connection));
     }
 
     private boolean isAlone(Connection connection) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import kz.zantartip.chassis.time.Turns;
 
 /// Watches the outbox and removes what has been kept long enough: facts that were sent, marks of the inbox, answers under
 /// callers' keys. In small batches, one instance at a time, each batch a transaction: stopped anywhere, it goes on later.

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import kz.zantartip.chassis.time.Turns;
 import org.apache.kafka.clients.producer.Producer;
 
 /// Gives committed facts their place in the feed and carries them to Kafka, in that order.

@@ -14,6 +14,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -25,7 +27,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/// Writes days as a calendar to subscribe to (RFC 5545; refresh interval RFC 7986). The bytes depend on nothing but the
+/// Writes days as a calendar to subscribe to (RFC 5545; name and refresh interval RFC 7986). The bytes depend on nothing but the
 /// entries, so an unchanged feed revalidates.
 public final class CalendarFeed {
 
@@ -40,10 +42,14 @@ public final class CalendarFeed {
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        // The name twice: the first is the standard's, the second what calendars knew before there
+        // was one. So the interval.
+        calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(
                 new RefreshInterval(
                         new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT12H"));
         entries.forEach(entry -> calendar.add(event(entry)));
         write(calendar, out);
     }
@@ -63,6 +69,7 @@ public final class CalendarFeed {
         event.add(new net.fortuna.ical4j.model.property.Summary(entry.summary()));
         event.add(new Description(entry.description()));
         event.add(new Uid(entry.uid()));
+        event.add(new LastModified(entry.changedAt()));
         event.add(new Sequence(entry.changes()));
         event.add(
                 entry.cancelled()

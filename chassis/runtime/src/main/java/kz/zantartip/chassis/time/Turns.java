@@ -1,60 +1,68 @@
-package kz.zantartip.chassis.fact;
+package kz.zantartip.chassis.time;
 
 import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// A thread that takes a turn whenever it is woken, and every so often unasked. A turn that fails is taken again later.
-final class Turns {
+public final class Turns {
 
     /// When to take the next turn, unless woken before.
-    enum Next {
+    public enum Next {
         /// There is more to do.
         AT_ONCE,
         /// Another instance was at it and may not have seen what this one was woken for.
         SOON,
-        LATER
+        LATER;
+
+        public static Next of(boolean isMoreToDo) {
+            return isMoreToDo ? AT_ONCE : LATER;
+        }
     }
 
     /// One turn.
     @FunctionalInterface
-    interface Turn {
+    public interface Turn {
         Next take() throws SQLException;
     }
 
     private static final Duration SOON = Duration.ofMillis(25);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final String name;
     private final Duration poll;
     private final Turn turn;
     private final Semaphore work = new Semaphore(0);
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     private volatile boolean running;
     private Thread thread;
 
-    Turns(String name, Duration poll, Turn turn) {
+    public Turns(String name, Duration poll, Turn turn) {
         this.name = name;
         this.poll = poll;
         this.turn = turn;
     }
 
-    void start() {
+    public void start() {
         running = true;
         thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
     /// There may be something to do.
-    void wake() {
+    public void wake() {
         if (work.availablePermits() == 0) {
             work.release();
         }
     }
 
     /// Lets the turn that is being taken end, for so long.
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         running = false;
+        stopping.countDown();
         wake();
         if (thread != null) {
             try {
@@ -88,9 +96,10 @@ final class Turns {
         } catch (SQLException | RuntimeException | Error e) {
             if (running) {
                 Log.warnf("Turn failed, will try again turns=%s cause=%s", name, e.getMessage());
-                TimeUnit.MILLISECONDS.sleep(poll.toMillis());
+                Duration pause = poll.compareTo(AFTER_FAILURE) < 0 ? poll : AFTER_FAILURE;
+                stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
-            return Next.LATER;
+            return Next.AT_ONCE;
         }
     }
 }

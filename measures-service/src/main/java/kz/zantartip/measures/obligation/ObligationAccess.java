@@ -1,0 +1,60 @@
+package kz.zantartip.measures.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.zantartip.chassis.caller.Caller;
+import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.report.Forbidden;
+import kz.zantartip.measures.report.ReportState;
+
+/// What one caller may do with the information that bodies owe. Who stands in for a body is asked of the plan as of today: after a
+/// succession the successor acts.
+///
+/// @param past whether a past moment is looked at, in which nothing can be done any more
+record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
+
+    /// What everybody sees.
+    static ObligationAccess ofNobody(KnownPlan plan) {
+        return new ObligationAccess(Caller.NOBODY, plan, false);
+    }
+
+    boolean isOwn(Obligation owed) {
+        return caller.is(Role.AGENCY)
+                && caller.agency() != null
+                && caller.agency().equals(plan.inChargeOn(plan.today(), owed.agency()))
+                && (owed.region() == null || Objects.equals(owed.region(), caller.region()));
+    }
+
+    /// Whether the caller may read why it was given back.
+    boolean takesPart(Obligation owed) {
+        return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR) || isOwn(owed);
+    }
+
+    /// What came on paper is entered by the coordinator, all else by who owes it.
+    ///
+    /// @param onPaper whether it is said to have come on paper, or cannot have come otherwise: it is not the caller's own
+    /// @throws Forbidden where the caller is not the one
+    void maySubmit(boolean onPaper) {
+        if (onPaper && !caller.is(Role.COORDINATOR)) {
+            throw new Forbidden();
+        }
+    }
+
+    /// What the caller may do with it now.
+    List<ObligationAction> actions(Obligation owed, ReportState state) {
+        List<ObligationAction> actions = new ArrayList<>();
+        boolean begun = !plan.today().isBefore(owed.period().start());
+        boolean coordinates = caller.is(Role.COORDINATOR);
+        if (!past && begun && (coordinates || isOwn(owed))) {
+            if (state.mayBecome(ReportState.SUBMITTED)) {
+                actions.add(ObligationAction.submit);
+            }
+            if (coordinates && state.mayBecome(ReportState.ACCEPTED)) {
+                actions.addAll(List.of(ObligationAction.accept, ObligationAction.giveBack));
+            }
+        }
+        return actions;
+    }
+}

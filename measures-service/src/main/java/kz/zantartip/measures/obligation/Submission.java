@@ -1,0 +1,14 @@
+package kz.zantartip.measures.obligation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// How information was handed in once.
+///
+/// @param by who handed it in: the body that owes it, or who has taken its place
+/// @param actedAt when it was handed in
+/// @param recordedAt when this system learnt of it; the same unless it came on paper
+/// @param letter null unless it came on paper
+/// @param reports what it binds
+record Submission(
+        String by, Instant actedAt, Instant recordedAt, Letter letter, List<BoundReport> reports) {}
