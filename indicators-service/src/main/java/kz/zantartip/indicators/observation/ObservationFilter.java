@@ -2,6 +2,7 @@ package kz.zantartip.indicators.observation;
 
 import java.time.Instant;
 import kz.zantartip.chassis.page.MomentListQuery;
+import kz.zantartip.chassis.time.ChangeMoment;
 import kz.zantartip.indicators.region.FigureRegion;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;

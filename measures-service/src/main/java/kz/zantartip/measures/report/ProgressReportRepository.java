@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.AsOf;
 
@@ -23,7 +24,8 @@ public class ProgressReportRepository {
     private static final String LINE =
             """
             select new kz.zantartip.measures.report.ReportLine(
-                r.id, r.measure, r.deadline, r.executor, r.agency, r.region, r.state, r.round, r.submittedAt)
+                r.id, r.measure, r.deadline, r.executor, r.agency, r.region, r.state, r.round, r.submittedAt,
+                r.reviewedAt, r.updatedAt)
             from ProgressReport r
             """;
 
@@ -40,9 +42,28 @@ public class ProgressReportRepository {
         database.flush();
     }
 
-    void remove(ProgressReport report) {
+    /// All of them in one go.
+    void addAll(List<ProgressReport> reports) {
+        reports.forEach(database::persist);
+        database.flush();
+    }
+
+    /// What is left is that it was there.
+    void remove(ProgressReport report, Instant at) {
+        database.persist(new ReportDeletion(report.line(), at));
         database.remove(report);
         database.flush();
+    }
+
+    /// The caller's own report, to be changed.
+    ///
+    /// @throws NotFound where it may not know of it
+    /// @throws Forbidden where it may read it only
+    ProgressReport requireOwn(UUID id, String ifMatch, ReportAccess access) {
+        ProgressReport report = requireForChange(id);
+        access.requireOwn(report.line());
+        Precondition.mustMatch(ifMatch, report.version());
+        return report;
     }
 
     /// Writes what was decided, so that the version is the new one.
@@ -74,10 +95,38 @@ public class ProgressReportRepository {
                         .getResultList();
     }
 
-    /// These reports whole, in this order; one that is gone meanwhile is left out.
+    /// Those that were taken back at this moment or later.
+    ///
+    /// @param measure null for those of every measure
+    List<ReportLine> deletedSince(Instant moment, Integer measure) {
+        String all = "from ReportDeletion d where d.deletedAt >= :moment";
+        var query =
+                database.createQuery(
+                                measure == null ? all : all + " and d.measure = :measure",
+                                ReportDeletion.class)
+                        .setParameter("moment", moment);
+        if (measure != null) {
+            query.setParameter("measure", measure);
+        }
+        return query.getResultStream().map(ReportDeletion::line).toList();
+    }
+
+    /// The first rounds of these reports, by report.
+    Map<UUID, ReportRound> firstRounds(List<UUID> ids) {
+        return database.createQuery(
+                        "from ReportRound r where r.round = 1 and r.report in :ids",
+                        ReportRound.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ReportRound::report, Function.identity()));
+    }
+
+    /// These reports whole, with their rounds and by one query, in this order; one that is gone meanwhile is left out.
     List<ProgressReport> inOrder(List<UUID> ids) {
         Map<UUID, ProgressReport> found =
-                database.createQuery("from ProgressReport where id in :ids", ProgressReport.class)
+                database.createQuery(
+                                "select distinct r from ProgressReport r left join fetch r.rounds where r.id in :ids",
+                                ProgressReport.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(ProgressReport::id, Function.identity()));
@@ -103,7 +152,7 @@ public class ProgressReportRepository {
                 new StringBuilder(
                         """
                         select r.report, r.deadline, r.executor, r.agency, r.region, r.outcome, r.round,
-                            r.completionPercent, r.submittedAt, r.reviewedAt
+                            r.completionPercent, r.submittedAt, r.reviewedAt, r.actedAt
                         from ReportRound r
                         where\s\
                         """);
@@ -140,7 +189,7 @@ public class ProgressReportRepository {
                 reviewed ? (ReportState) round[5] : ReportState.SUBMITTED,
                 (int) round[6],
                 (int) round[7],
-                (Instant) round[8],
+                round[10] == null ? (Instant) round[8] : (Instant) round[10],
                 (Instant) round[8],
                 reviewed ? reviewedAt : null);
     }

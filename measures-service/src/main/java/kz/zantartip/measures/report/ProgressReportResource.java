@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.body.MergePatch;
 import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.CurrentCaller;
@@ -56,6 +58,8 @@ public class ProgressReportResource {
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final History history;
+    private final Consolidation consolidation;
+    private final Attachments attachments;
     private final Ids ids;
     private final Clock clock;
 
@@ -65,6 +69,8 @@ public class ProgressReportResource {
             CurrentCaller caller,
             Outbox outbox,
             History history,
+            Consolidation consolidation,
+            Attachments attachments,
             Ids ids,
             Clock clock) {
         this.reports = reports;
@@ -72,6 +78,8 @@ public class ProgressReportResource {
         this.caller = caller;
         this.outbox = outbox;
         this.history = history;
+        this.consolidation = consolidation;
+        this.attachments = attachments;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,18 +88,20 @@ public class ProgressReportResource {
     @Path("/measures/{number}/progress-reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed(Role.AGENCY)
+    @RolesAllowed({Role.AGENCY, Role.COORDINATOR})
     @Operation(
             operationId = "draftProgressReport",
-            summary = "Draft a report on one deadline of a measure",
+            summary = "Draft a report on one deadline of a measure, or enter one from paper",
             description =
-                    "Agency and region are those of the token; after a succession the successor reports. One report per deadline,"
+                    "The coordinator enters what was made on paper, with `agency`, `region` for a local executive body, `actedAt` and"
+                            + " `letter`: the report is then `SUBMITTED` with `backfilled: true` and is reviewed like any other; lateness goes by"
+                            + " `actedAt`, `asOf` by the moment of entering. Of an agency: agency and region are those of the token; after a succession the successor reports. One report per deadline,"
                             + " agency and region: a second one is 409 `progress-report-once-per-deadline`. 403 `not-an-executor`: the caller"
                             + " does not report on this deadline.")
     @APIResponseSchema(
             value = ProgressReportView.class,
             responseCode = "201",
-            responseDescription = "The draft; `Location` is its path")
+            responseDescription = "The draft, or what was entered; `Location` is its path")
     public RestResponse<ProgressReportView> draft(
             @RestPath int number,
             @RequestBody(
@@ -105,17 +115,64 @@ public class ProgressReportResource {
                     SentBody body) {
         ReportAccess access = access();
         access.plan().measure(number).orElseThrow(NotFound::new);
-        access.mustOweOn(number, body.text("deadline"));
-        NewProgressReport sent = body.as(NewProgressReport.class);
-        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
         ProgressReport report =
-                ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
-        reports.add(report);
-        note(report, "drafted", List.of());
+                access.entersFromPaper(body) ? onPaper(body, access) : draft(number, body, access);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, view(report, access))
                 .location(URI.create(report.subject()))
                 .build();
+    }
+
+    private ProgressReport draft(int number, SentBody body, ReportAccess access) {
+        access.mustOweOn(number, body.text("deadline"));
+        NewProgressReport sent = read(body, NewProgressReport.coordinatorsFields(body::has));
+        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
+        refuse(consolidation.faults(sent.consolidates(), duty, access));
+        ProgressReport report =
+                ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
+        reports.add(report);
+        note(report, "drafted", List.of());
+        return report;
+    }
+
+    private ProgressReport onPaper(SentBody body, ReportAccess access) {
+        NewProgressReport sent = read(body, NewProgressReport.missingOfPaper(body::has));
+        PaperDuty whose = PaperDuty.of(sent, access.plan());
+        refuse(whose.faults());
+        refuse(consolidation.faults(sent.consolidates(), whose.duty(), access));
+        ReportText text = sent.text();
+        ProgressReport report =
+                ProgressReport.onPaper(
+                        ids.next(),
+                        whose.duty(),
+                        text.drawingOn(consolidation.frozen(text)),
+                        sent.onPaper(),
+                        access.who(),
+                        clock.instant());
+        reports.add(report);
+        outbox.record(report.entered());
+        return report;
+    }
+
+    /// What was sent, checked whole.
+    ///
+    /// @param besides what is wrong with it for this caller
+    private static NewProgressReport read(SentBody body, List<Fault> besides) {
+        NewProgressReport sent;
+        try {
+            sent = body.as(NewProgressReport.class);
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput(
+                    Stream.concat(wrong.faults().stream(), besides.stream()).toList());
+        }
+        refuse(besides);
+        return sent;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
     }
 
     @PATCH
@@ -133,14 +190,19 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> change(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, MergePatch patch) {
         ReportAccess access = access();
-        ProgressReport report = requireOwn(id, ifMatch, access);
+        ProgressReport report = reports.requireOwn(id, ifMatch, access);
         NewProgressReport current = NewProgressReport.of(report);
         report.requireOpen();
         NewProgressReport wanted = patch.appliedTo(current, NewProgressReport.class);
         if (!wanted.deadline().equals(current.deadline())) {
             throw new InvalidInput(Fault.inBody("#/deadline", "deadline-stays", Map.of()));
         }
-        List<FieldChange> changed = report.change(wanted.text(), access.caller().agency());
+        refuse(NewProgressReport.coordinatorsFields(wanted::says));
+        ReportText text = wanted.text().withFiles(report.text().attachments());
+        if (!text.consolidates().equals(report.text().consolidates())) {
+            refuse(consolidation.faults(text.consolidates(), report.duty(), access));
+        }
+        List<FieldChange> changed = report.change(text, access.caller().agency(), clock.instant());
         reports.flush();
         if (!changed.isEmpty()) {
             note(report, "changed", changed);
@@ -159,10 +221,12 @@ public class ProgressReportResource {
                     "What was known of it on past days stays known. 409 `report-closed`: it is under review or accepted.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public RestResponse<Void> delete(@RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
-        ProgressReport report = requireOwn(id, ifMatch, access());
-        report.withdraw(clock.instant())
+        ProgressReport report = reports.requireOwn(id, ifMatch, access());
+        Instant now = clock.instant();
+        report.withdraw(now)
                 .ifPresentOrElse(outbox::record, () -> note(report, "deleted", List.of()));
-        reports.remove(report);
+        attachments.drop(report, report.text().attachments());
+        reports.remove(report, now);
         return RestResponse.noContent();
     }
 
@@ -175,13 +239,22 @@ public class ProgressReportResource {
             summary = "Hand a report in for review",
             description =
                     "From a draft, or again after a return. While it is under review it cannot be changed. 409"
-                            + " `step-refused`: it is neither.")
+                            + " `step-refused`: it is neither; 409 `consolidation-outdated`: a report that it draws on has been returned or"
+                            + " taken back since.")
     @APIResponse(responseCode = "200", description = "The report, now `SUBMITTED`")
     public RestResponse<ProgressReportView> submit(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ReportAccess access = access();
-        ProgressReport report = requireOwn(id, ifMatch, access);
-        return told(report, report.submit(access.caller().agency(), clock.instant()), access);
+        ProgressReport report = reports.requireOwn(id, ifMatch, access);
+        report.state().mustBecome(ReportState.SUBMITTED);
+        return told(
+                report,
+                report.submit(
+                        access.caller().agency(),
+                        consolidation.frozen(report.text()),
+                        access.who(),
+                        clock.instant()),
+                access);
     }
 
     @POST
@@ -198,7 +271,8 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> accept(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ProgressReport report = requireMatching(id, ifMatch);
-        return told(report, report.accept(clock.instant()), access());
+        ReportAccess access = access();
+        return told(report, report.accept(access.who(), clock.instant()), access);
     }
 
     @POST
@@ -215,18 +289,12 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> giveBack(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, Return why) {
         ProgressReport report = requireMatching(id, ifMatch);
-        return told(report, report.giveBack(why.reason(), clock.instant()), access());
+        ReportAccess access = access();
+        return told(report, report.giveBack(why.reason(), access.who(), clock.instant()), access);
     }
 
     private ReportAccess access() {
         return new ReportAccess(caller.get(), plans.now());
-    }
-
-    private ProgressReport requireOwn(UUID id, String ifMatch, ReportAccess access) {
-        ProgressReport report = reports.requireForChange(id);
-        access.requireOwn(report.line());
-        Precondition.mustMatch(ifMatch, report.version());
-        return report;
     }
 
     private ProgressReport requireMatching(UUID id, String ifMatch) {

@@ -1,4 +1,4 @@
-package kz.zantartip.indicators.observation;
+package kz.zantartip.chassis.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import kz.zantartip.chassis.time.Almaty;
 
 /// The moment from which changes are asked for: an RFC 3339 instant, or a date, which means its first moment in Almaty.
 @Constraint(validatedBy = ChangeMoment.Check.class)
@@ -36,7 +35,7 @@ public @interface ChangeMoment {
             }
         }
 
-        static Instant read(String text) {
+        public static Instant read(String text) {
             return text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay(Almaty.ZONE).toInstant()
                     : OffsetDateTime.parse(text).toInstant();
