@@ -123,6 +123,9 @@ public class ProgressReportRepository {
 
     /// These reports whole, with their rounds and by one query, in this order; one that is gone meanwhile is left out.
     List<ProgressReport> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ProgressReport> found =
                 database.createQuery(
                                 "select distinct r from ProgressReport r left join fetch r.rounds where r.id in :ids",

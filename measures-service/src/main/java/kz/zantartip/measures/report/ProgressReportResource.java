@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.zantartip.chassis.body.MergePatch;
 import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.CurrentCaller;
@@ -29,7 +28,6 @@ import kz.zantartip.chassis.idempotency.Idempotent;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
 import kz.zantartip.chassis.problem.NotFound;
-import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.measures.plan.PlanStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,7 +58,7 @@ public class ProgressReportResource {
     private final History history;
     private final Consolidation consolidation;
     private final Attachments attachments;
-    private final Ids ids;
+    private final ReportEntry entry;
     private final Clock clock;
 
     ProgressReportResource(
@@ -71,7 +69,7 @@ public class ProgressReportResource {
             History history,
             Consolidation consolidation,
             Attachments attachments,
-            Ids ids,
+            ReportEntry entry,
             Clock clock) {
         this.reports = reports;
         this.plans = plans;
@@ -80,7 +78,7 @@ public class ProgressReportResource {
         this.history = history;
         this.consolidation = consolidation;
         this.attachments = attachments;
-        this.ids = ids;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -93,11 +91,11 @@ public class ProgressReportResource {
             operationId = "draftProgressReport",
             summary = "Draft a report on one deadline of a measure, or enter one from paper",
             description =
-                    "The coordinator enters what was made on paper, with `agency`, `region` for a local executive body, `actedAt` and"
-                            + " `letter`: the report is then `SUBMITTED` with `backfilled: true` and is reviewed like any other; lateness goes by"
-                            + " `actedAt`, `asOf` by the moment of entering. Of an agency: agency and region are those of the token; after a succession the successor reports. One report per deadline,"
+                    "Agency and region are those of the token; after a succession the successor reports. One report per deadline,"
                             + " agency and region: a second one is 409 `progress-report-once-per-deadline`. 403 `not-an-executor`: the caller"
-                            + " does not report on this deadline.")
+                            + " does not report on this deadline. The coordinator enters what was made on paper, with `agency`, `region` for a"
+                            + " local executive body, `actedAt` and `letter`: it is then `SUBMITTED` with `backfilled: true` and is reviewed like"
+                            + " any other; lateness goes by `actedAt`, `asOf` by the moment of entering.")
     @APIResponseSchema(
             value = ProgressReportView.class,
             responseCode = "201",
@@ -116,63 +114,13 @@ public class ProgressReportResource {
         ReportAccess access = access();
         access.plan().measure(number).orElseThrow(NotFound::new);
         ProgressReport report =
-                access.entersFromPaper(body) ? onPaper(body, access) : draft(number, body, access);
+                access.entersFromPaper(body)
+                        ? entry.onPaper(body, access)
+                        : entry.draft(number, body, access);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, view(report, access))
                 .location(URI.create(report.subject()))
                 .build();
-    }
-
-    private ProgressReport draft(int number, SentBody body, ReportAccess access) {
-        access.mustOweOn(number, body.text("deadline"));
-        NewProgressReport sent = read(body, NewProgressReport.coordinatorsFields(body::has));
-        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
-        refuse(consolidation.faults(sent.consolidates(), duty, access));
-        ProgressReport report =
-                ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
-        reports.add(report);
-        note(report, "drafted", List.of());
-        return report;
-    }
-
-    private ProgressReport onPaper(SentBody body, ReportAccess access) {
-        NewProgressReport sent = read(body, NewProgressReport.missingOfPaper(body::has));
-        PaperDuty whose = PaperDuty.of(sent, access.plan());
-        refuse(whose.faults());
-        refuse(consolidation.faults(sent.consolidates(), whose.duty(), access));
-        ReportText text = sent.text();
-        ProgressReport report =
-                ProgressReport.onPaper(
-                        ids.next(),
-                        whose.duty(),
-                        text.drawingOn(consolidation.frozen(text)),
-                        sent.onPaper(),
-                        access.who(),
-                        clock.instant());
-        reports.add(report);
-        outbox.record(report.entered());
-        return report;
-    }
-
-    /// What was sent, checked whole.
-    ///
-    /// @param besides what is wrong with it for this caller
-    private static NewProgressReport read(SentBody body, List<Fault> besides) {
-        NewProgressReport sent;
-        try {
-            sent = body.as(NewProgressReport.class);
-        } catch (InvalidInput wrong) {
-            throw new InvalidInput(
-                    Stream.concat(wrong.faults().stream(), besides.stream()).toList());
-        }
-        refuse(besides);
-        return sent;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
     }
 
     @PATCH
@@ -197,10 +145,10 @@ public class ProgressReportResource {
         if (!wanted.deadline().equals(current.deadline())) {
             throw new InvalidInput(Fault.inBody("#/deadline", "deadline-stays", Map.of()));
         }
-        refuse(NewProgressReport.coordinatorsFields(wanted::says));
+        ReportEntry.refuse(NewProgressReport.coordinatorsFields(wanted::says));
         ReportText text = wanted.text().withFiles(report.text().attachments());
         if (!text.consolidates().equals(report.text().consolidates())) {
-            refuse(consolidation.faults(text.consolidates(), report.duty(), access));
+            ReportEntry.refuse(consolidation.faults(text.consolidates(), report.duty(), access));
         }
         List<FieldChange> changed = report.change(text, access.caller().agency(), clock.instant());
         reports.flush();
