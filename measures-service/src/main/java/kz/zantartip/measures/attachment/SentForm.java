@@ -27,6 +27,11 @@ final class SentForm implements MultipartParser.PartHandler {
 
     private static final int LONGEST_TITLE = 64 * 1024;
 
+    /// A part's headers are held until they end: so many bytes without an end are no headers.
+    private static final int LONGEST_HEADERS = 64 * 1024;
+
+    private static final int LONGEST_DISPOSITION = 2_000;
+
     private static final Pattern NAME =
             Pattern.compile(";\\s*name\\s*=\\s*\"?([^\";]*)\"?", Pattern.CASE_INSENSITIVE);
 
@@ -45,6 +50,8 @@ final class SentForm implements MultipartParser.PartHandler {
     private Part part;
     private boolean hasFile;
     private boolean hasTitle;
+    private boolean heard;
+    private int unheard;
     private String fileName;
     private String mediaType;
     private long size;
@@ -101,6 +108,13 @@ final class SentForm implements MultipartParser.PartHandler {
     }
 
     private boolean parsed(MultipartParser.ParseState parser, ByteBuffer bytes) {
+        unheard = heard ? 0 : unheard;
+        heard = false;
+        unheard += bytes.remaining();
+        if (unheard > LONGEST_HEADERS) {
+            note("#", "multipart-malformed");
+            return false;
+        }
         try {
             while (bytes.hasRemaining() && !parser.isComplete()) {
                 parser.parse(bytes);
@@ -116,8 +130,9 @@ final class SentForm implements MultipartParser.PartHandler {
 
     @Override
     public void beginPart(CaseInsensitiveMap<String> headers) {
-        String disposition = headers.getFirst("Content-Disposition");
-        Matcher name = NAME.matcher(disposition == null ? "" : disposition);
+        heard = true;
+        String disposition = disposition(headers);
+        Matcher name = NAME.matcher(disposition);
         String called = name.find() ? name.group(1) : "";
         part =
                 switch (called) {
@@ -143,8 +158,15 @@ final class SentForm implements MultipartParser.PartHandler {
         hasTitle = hasTitle || part == Part.TITLE;
     }
 
+    /// One that is longer than any name is as good as none.
+    private static String disposition(CaseInsensitiveMap<String> headers) {
+        String sent = headers.getFirst("Content-Disposition");
+        return sent == null || sent.length() > LONGEST_DISPOSITION ? "" : sent;
+    }
+
     @Override
     public void data(ByteBuffer bytes) {
+        heard = true;
         byte[] chunk = new byte[bytes.remaining()];
         bytes.get(chunk);
         switch (part) {

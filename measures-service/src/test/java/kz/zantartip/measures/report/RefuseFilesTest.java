@@ -234,6 +234,21 @@ class RefuseFilesTest {
     }
 
     @Test
+    void headersWithoutAnEndAreNotHeld() {
+        String longName = HEAD.replace("a.txt", "a".repeat(50_000) + ".txt");
+
+        fault(raw(agency("MOJ"), report, longName + "a\n--x--\n").then(), "#", "unknown-part");
+        fault(
+                raw(
+                                agency("MOJ"),
+                                report,
+                                HEAD.replace("a.txt", "a".repeat(200_000) + ".txt") + "a\n--x--\n")
+                        .then(),
+                "#",
+                "multipart-malformed");
+    }
+
+    @Test
     void aTitleIsALocalizedText() {
         for (Map.Entry<String, String> wrong :
                 Map.of(
