@@ -231,6 +231,9 @@ start_application() (
   export ZT_DIGEST_KEY ZT_KAFKA ZT_OIDC_ISSUER ZT_OIDC_JWKS_URL="$ZT_OIDC_ISSUER/jwks"
   # One developer's machine is many clients: a hundred times the limits, unless the caller wants others.
   export ZT_RATE_LIMITS="${ZT_RATE_LIMITS-x100}"
+  if [ "$1" = measures ]; then
+    export ZT_ATTACHMENTS="${ZT_ATTACHMENTS-$data/attachments}"
+  fi
   if [ "$1" = consultations ]; then
     ZT_BLIND_INDEX_KEY=$(cat "$secrets/blind-index-key")
     export ZT_KEYSET="$secrets/keyset" ZT_BLIND_INDEX_KEY

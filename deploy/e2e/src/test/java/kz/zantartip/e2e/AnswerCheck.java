@@ -124,7 +124,7 @@ final class AnswerCheck {
             return answer.body().isEmpty() ? List.of() : List.of(": there is a body");
         }
         String type = answer.mediaType().orElse("none");
-        JsonNode described = content.path(type);
+        JsonNode described = content.path(content.has("*/*") ? "*/*" : type);
         if (described.isMissingNode()) {
             return List.of("content type " + type + ": the document does not offer it");
         }

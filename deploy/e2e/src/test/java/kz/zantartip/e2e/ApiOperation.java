@@ -67,6 +67,11 @@ record ApiOperation(
         return node.has("requestBody");
     }
 
+    /// Whether it takes JSON; files and forms are tried by the tests of their own.
+    boolean takesJson() {
+        return takesBody() && bodyType().endsWith("json") && !bodyType().endsWith("ndjson");
+    }
+
     /// The first media type that it takes.
     String bodyType() {
         return body().fieldNames().next();

@@ -64,6 +64,11 @@ final class Attempts {
         String kept = things.progressReport(things.deadline(1), owner);
         on("getProgressReport", "", kept, null, owner, others);
         on("listProgressReportHistory", "/history", kept, null, owner, others);
+        on("listProgressReportRounds", "/rounds", kept, null, owner, others);
+        on("attachToProgressReport", "/attachments", kept, Things.form(), owner, others);
+        String file = "/attachments/" + things.attachment(kept, owner);
+        on("downloadProgressReportAttachment", file, kept, null, owner, others);
+        on("detachFromProgressReport", file, kept, null, owner, others);
         on("changeProgressReport", "", kept, "{\"completionPercent\": 50}", owner, others);
         on("submitProgressReport", "/submission", kept, null, owner, others);
         String deleted = things.progressReport(things.deadline(2), owner);

@@ -145,7 +145,7 @@ class BadInputWalkTest {
     }
 
     private List<ApiOperation> takingBodies() {
-        return document.operations().stream().filter(ApiOperation::takesBody).toList();
+        return document.operations().stream().filter(ApiOperation::takesJson).toList();
     }
 
     private void mustBeClean(List<InParallel.Step> steps) {

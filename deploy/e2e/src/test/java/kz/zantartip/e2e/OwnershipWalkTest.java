@@ -99,6 +99,13 @@ class OwnershipWalkTest {
                                 answer.body());
     }
 
+    /// A form says where its parts end.
+    private static String type(ApiOperation operation) {
+        return operation.bodyType().startsWith("multipart/")
+                ? operation.bodyType() + "; boundary=" + Things.BOUNDARY
+                : operation.bodyType();
+    }
+
     private HttpResponse<String> send(Attempt attempt, String token, String body) {
         ApiOperation operation = system.publicPort().document().operation(attempt.operation());
         HttpRequest.Builder call =
@@ -111,7 +118,7 @@ class OwnershipWalkTest {
                                         ? HttpRequest.BodyPublishers.noBody()
                                         : HttpRequest.BodyPublishers.ofString(body));
         if (operation.takesBody()) {
-            call.header("Content-Type", operation.bodyType());
+            call.header("Content-Type", type(operation));
         }
         if (operation.hasParameter("header", "If-Match")) {
             call.header("If-Match", tagOf(attempt));

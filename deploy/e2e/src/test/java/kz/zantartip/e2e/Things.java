@@ -2,6 +2,7 @@ package kz.zantartip.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,19 @@ final class Things {
                         "POST", "/api/v1/measures/18/progress-reports", token, report(deadline)));
     }
 
+    /// The id of a file that is attached to this report.
+    String attachment(String report, String token) {
+        HttpRequest call =
+                system.publicPort()
+                        .request(report + "/attachments")
+                        .header("Authorization", "Bearer " + token)
+                        .header("If-Match", tag(report, token))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofString(form()))
+                        .build();
+        return id(location(system.publicPort().answered(call)));
+    }
+
     /// A deadline of measure 18 that lies ahead, the first being 0: MOJ leads there, the akimats take part.
     String deadline(int number) {
         return system.json("/api/v1/deadlines?measure=18&from=" + LocalDate.now().plusDays(1))
@@ -44,6 +58,20 @@ final class Things {
         {"deadline": "%s", "summary": {"kk": "Істелді"}, "completionPercent": 40}\
         """
                 .formatted(deadline);
+    }
+
+    static final String BOUNDARY = "boundary";
+
+    /// A form with a small file.
+    static String form() {
+        return String.join(
+                "\r\n",
+                "--" + BOUNDARY,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"",
+                "",
+                "Құқық",
+                "--" + BOUNDARY + "--",
+                "");
     }
 
     static String observation(String more) {

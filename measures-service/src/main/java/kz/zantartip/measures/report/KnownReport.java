@@ -6,8 +6,8 @@ import java.util.UUID;
 /// What was known at a moment of a report that had been submitted: no word of it, but where it stood.
 ///
 /// @param completionPercent of the last round
-/// @param firstSubmittedAt returns and later rounds leave it alone
-/// @param submittedAt the last round
+/// @param firstSubmittedAt when it was handed in, on paper or here; returns and later rounds leave it alone
+/// @param submittedAt when the last round was recorded here
 /// @param reviewedAt the review of the last round; null while there was none
 public record KnownReport(
         UUID id,

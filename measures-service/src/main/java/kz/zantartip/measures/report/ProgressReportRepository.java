@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zantartip.chassis.condition.Precondition;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.AsOf;
 
@@ -26,7 +27,8 @@ public class ProgressReportRepository {
     private static final String LINE =
             """
             select new kz.zantartip.measures.report.ReportLine(
-                r.id, r.measure, r.deadline, r.executor, r.agency, r.region, r.state, r.round, r.submittedAt)
+                r.id, r.measure, r.deadline, r.executor, r.agency, r.region, r.state, r.round, r.submittedAt,
+                r.reviewedAt, r.updatedAt)
             from ProgressReport r
             """;
 
@@ -43,9 +45,28 @@ public class ProgressReportRepository {
         database.flush();
     }
 
-    void remove(ProgressReport report) {
+    /// All of them in one go.
+    void addAll(List<ProgressReport> reports) {
+        reports.forEach(database::persist);
+        database.flush();
+    }
+
+    /// What is left is that it was there.
+    void remove(ProgressReport report, Instant at) {
+        database.persist(new ReportDeletion(report.line(), at));
         database.remove(report);
         database.flush();
+    }
+
+    /// The caller's own report, to be changed.
+    ///
+    /// @throws NotFound where it may not know of it
+    /// @throws Forbidden where it may read it only
+    ProgressReport requireOwn(UUID id, String ifMatch, ReportAccess access) {
+        ProgressReport report = requireForChange(id);
+        access.requireOwn(report.line());
+        Precondition.mustMatch(ifMatch, report.version());
+        return report;
     }
 
     /// Writes what was decided, so that the version is the new one.
@@ -107,6 +128,32 @@ public class ProgressReportRepository {
                         .getResultList();
     }
 
+    /// Those that were taken back at this moment or later.
+    ///
+    /// @param measure null for those of every measure
+    List<ReportLine> deletedSince(Instant moment, Integer measure) {
+        String all = "from ReportDeletion d where d.deletedAt >= :moment";
+        var query =
+                database.createQuery(
+                                measure == null ? all : all + " and d.measure = :measure",
+                                ReportDeletion.class)
+                        .setParameter("moment", moment);
+        if (measure != null) {
+            query.setParameter("measure", measure);
+        }
+        return query.getResultStream().map(ReportDeletion::line).toList();
+    }
+
+    /// The first rounds of these reports, by report.
+    Map<UUID, ReportRound> firstRounds(List<UUID> ids) {
+        return database.createQuery(
+                        "from ReportRound r where r.round = 1 and r.report in :ids",
+                        ReportRound.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ReportRound::report, Function.identity()));
+    }
+
     /// These reports whole, with their rounds and by one query, in this order; one that is gone meanwhile is left out.
     List<ProgressReport> inOrder(List<UUID> ids) {
         if (ids.isEmpty()) {
@@ -151,7 +198,7 @@ public class ProgressReportRepository {
                 new StringBuilder(
                         """
                         select r.report, r.deadline, r.executor, r.agency, r.region, r.outcome, r.round,
-                            r.completionPercent, r.submittedAt, r.reviewedAt
+                            r.completionPercent, r.submittedAt, r.reviewedAt, r.actedAt
                         from ReportRound r
                         where\s\
                         """);
@@ -188,7 +235,7 @@ public class ProgressReportRepository {
                 reviewed ? (ReportState) round[5] : ReportState.SUBMITTED,
                 (int) round[6],
                 (int) round[7],
-                (Instant) round[8],
+                round[10] == null ? (Instant) round[8] : (Instant) round[10],
                 (Instant) round[8],
                 reviewed ? reviewedAt : null);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,6 @@ import kz.zantartip.chassis.idempotency.Idempotent;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
 import kz.zantartip.chassis.problem.NotFound;
-import kz.zantartip.chassis.time.Ids;
 import kz.zantartip.measures.plan.PlanStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +56,9 @@ public class ProgressReportResource {
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final History history;
-    private final Ids ids;
+    private final Consolidation consolidation;
+    private final Attachments attachments;
+    private final ReportEntry entry;
     private final Clock clock;
 
     ProgressReportResource(
@@ -65,14 +67,18 @@ public class ProgressReportResource {
             CurrentCaller caller,
             Outbox outbox,
             History history,
-            Ids ids,
+            Consolidation consolidation,
+            Attachments attachments,
+            ReportEntry entry,
             Clock clock) {
         this.reports = reports;
         this.plans = plans;
         this.caller = caller;
         this.outbox = outbox;
         this.history = history;
-        this.ids = ids;
+        this.consolidation = consolidation;
+        this.attachments = attachments;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -80,18 +86,20 @@ public class ProgressReportResource {
     @Path("/measures/{number}/progress-reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed(Role.AGENCY)
+    @RolesAllowed({Role.AGENCY, Role.COORDINATOR})
     @Operation(
             operationId = "draftProgressReport",
-            summary = "Draft a report on one deadline of a measure",
+            summary = "Draft a report on one deadline of a measure, or enter one from paper",
             description =
                     "Agency and region are those of the token; after a succession the successor reports. One report per deadline,"
                             + " agency and region: a second one is 409 `progress-report-once-per-deadline`. 403 `not-an-executor`: the caller"
-                            + " does not report on this deadline.")
+                            + " does not report on this deadline. The coordinator enters what was made on paper, with `agency`, `region` for a"
+                            + " local executive body, `actedAt` and `letter`: it is then `SUBMITTED` with `backfilled: true` and is reviewed like"
+                            + " any other; lateness goes by `actedAt`, `asOf` by the moment of entering.")
     @APIResponseSchema(
             value = ProgressReportView.class,
             responseCode = "201",
-            responseDescription = "The draft; `Location` is its path")
+            responseDescription = "The draft, or what was entered; `Location` is its path")
     public RestResponse<ProgressReportView> draft(
             @RestPath int number,
             @RequestBody(
@@ -105,13 +113,10 @@ public class ProgressReportResource {
                     SentBody body) {
         ReportAccess access = access();
         access.plan().measure(number).orElseThrow(NotFound::new);
-        access.mustOweOn(number, body.text("deadline"));
-        NewProgressReport sent = body.as(NewProgressReport.class);
-        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
         ProgressReport report =
-                ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
-        reports.add(report);
-        note(report, "drafted", List.of());
+                access.entersFromPaper(body)
+                        ? entry.onPaper(body, access)
+                        : entry.draft(number, body, access);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, view(report, access))
                 .location(URI.create(report.subject()))
@@ -133,14 +138,19 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> change(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, MergePatch patch) {
         ReportAccess access = access();
-        ProgressReport report = requireOwn(id, ifMatch, access);
+        ProgressReport report = reports.requireOwn(id, ifMatch, access);
         NewProgressReport current = NewProgressReport.of(report);
         report.requireOpen();
         NewProgressReport wanted = patch.appliedTo(current, NewProgressReport.class);
         if (!wanted.deadline().equals(current.deadline())) {
             throw new InvalidInput(Fault.inBody("#/deadline", "deadline-stays", Map.of()));
         }
-        List<FieldChange> changed = report.change(wanted.text(), access.caller().agency());
+        ReportEntry.refuse(NewProgressReport.coordinatorsFields(wanted::says));
+        ReportText text = wanted.text().withFiles(report.text().attachments());
+        if (!text.consolidates().equals(report.text().consolidates())) {
+            ReportEntry.refuse(consolidation.faults(text.consolidates(), report.duty(), access));
+        }
+        List<FieldChange> changed = report.change(text, access.caller().agency(), clock.instant());
         reports.flush();
         if (!changed.isEmpty()) {
             note(report, "changed", changed);
@@ -159,10 +169,12 @@ public class ProgressReportResource {
                     "What was known of it on past days stays known. 409 `report-closed`: it is under review or accepted.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public RestResponse<Void> delete(@RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
-        ProgressReport report = requireOwn(id, ifMatch, access());
-        report.withdraw(clock.instant())
+        ProgressReport report = reports.requireOwn(id, ifMatch, access());
+        Instant now = clock.instant();
+        report.withdraw(now)
                 .ifPresentOrElse(outbox::record, () -> note(report, "deleted", List.of()));
-        reports.remove(report);
+        attachments.drop(report, report.text().attachments());
+        reports.remove(report, now);
         return RestResponse.noContent();
     }
 
@@ -175,13 +187,22 @@ public class ProgressReportResource {
             summary = "Hand a report in for review",
             description =
                     "From a draft, or again after a return. While it is under review it cannot be changed. 409"
-                            + " `step-refused`: it is neither.")
+                            + " `step-refused`: it is neither; 409 `consolidation-outdated`: a report that it draws on has been returned or"
+                            + " taken back since.")
     @APIResponse(responseCode = "200", description = "The report, now `SUBMITTED`")
     public RestResponse<ProgressReportView> submit(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ReportAccess access = access();
-        ProgressReport report = requireOwn(id, ifMatch, access);
-        return told(report, report.submit(access.caller().agency(), clock.instant()), access);
+        ProgressReport report = reports.requireOwn(id, ifMatch, access);
+        report.state().mustBecome(ReportState.SUBMITTED);
+        return told(
+                report,
+                report.submit(
+                        access.caller().agency(),
+                        consolidation.frozen(report.text()),
+                        access.who(),
+                        clock.instant()),
+                access);
     }
 
     @POST
@@ -198,7 +219,8 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> accept(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ProgressReport report = requireMatching(id, ifMatch);
-        return told(report, report.accept(clock.instant()), access());
+        ReportAccess access = access();
+        return told(report, report.accept(access.who(), clock.instant()), access);
     }
 
     @POST
@@ -215,18 +237,12 @@ public class ProgressReportResource {
     public RestResponse<ProgressReportView> giveBack(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch, Return why) {
         ProgressReport report = requireMatching(id, ifMatch);
-        return told(report, report.giveBack(why.reason(), clock.instant()), access());
+        ReportAccess access = access();
+        return told(report, report.giveBack(why.reason(), access.who(), clock.instant()), access);
     }
 
     private ReportAccess access() {
         return new ReportAccess(caller.get(), plans.now());
-    }
-
-    private ProgressReport requireOwn(UUID id, String ifMatch, ReportAccess access) {
-        ProgressReport report = reports.requireForChange(id);
-        access.requireOwn(report.line());
-        Precondition.mustMatch(ifMatch, report.version());
-        return report;
     }
 
     private ProgressReport requireMatching(UUID id, String ifMatch) {

@@ -51,22 +51,48 @@ public record ProgressReportView(
                 int completionPercent,
         @Schema(required = true, maxItems = NewProgressReport.MOST) List<Figure> figures,
         @Schema(required = true, maxItems = NewProgressReport.MOST) List<EvidenceLink> evidence,
-        @Schema(description = "The last submission; absent from a draft.") Instant submittedAt,
+        @Schema(description = "Its files; absent where it has none.", maxItems = Attachment.MOST)
+                List<AttachmentView> attachments,
+        @Schema(
+                        description =
+                                "The lead's report: the co-executors' reports that it draws on; absent where there are none.",
+                        maxItems = NewProgressReport.MOST_CONSOLIDATED)
+                List<UUID> consolidates,
+        @Schema(
+                        description = "The same as they stood at the last submission.",
+                        maxItems = NewProgressReport.MOST_CONSOLIDATED)
+                List<Consolidated> consolidated,
+        @Schema(
+                        description =
+                                "The last submission, or when it was entered from paper; absent from a draft.")
+                Instant submittedAt,
+        @Schema(
+                        description =
+                                "When it was first handed in on paper; lateness and discipline go by it.",
+                        examples = "2025-07-10T05:00:00Z")
+                Instant actedAt,
+        @Schema(description = "The letter that it came with on paper.") Letter letter,
+        @Schema(
+                        description =
+                                "`true` for a report that was made on paper and entered by the coordinator.",
+                        examples = "true")
+                Boolean backfilled,
         @Schema(description = "The review of the last submission.") Instant reviewedAt,
         @Schema(description = "What is to be mended, while it stands returned.")
                 LocalizedText reason,
         @Schema(
                         description =
                                 "Once accepted: SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of id, measure, deadline,"
-                                        + " agency, region, round, summary, completionPercent, figures, evidence, submittedAt and"
-                                        + " reviewedAt.",
+                                        + " agency, region, round, summary, completionPercent, figures, evidence, attachments,"
+                                        + " consolidates, consolidated, submittedAt, actedAt, letter, backfilled and reviewedAt, of"
+                                        + " those that are there.",
                         pattern = "^[0-9a-f]{64}$",
                         maxLength = 64)
                 String checksum,
         @Schema(required = true, description = "What this caller may do with it now.", maxItems = 5)
                 List<ReportAction> actions,
         @JsonIgnore @Schema(hidden = true) int version)
-        implements Versioned {
+        implements ReportItem, Versioned {
 
     static ProgressReportView of(ProgressReport report, List<ReportAction> actions) {
         return of(report, report.text(), actions);
@@ -74,8 +100,7 @@ public record ProgressReportView(
 
     /// What this caller may read of it.
     static ProgressReportView of(ProgressReport report, ReportAccess access) {
-        ReportText text = access.isOwn(report.line()) ? report.text() : report.textForOthers();
-        return of(report, text, access.actions(report.line()));
+        return of(report, access.textOf(report), access.actions(report.line()));
     }
 
     private static ProgressReportView of(
@@ -92,7 +117,13 @@ public record ProgressReportView(
                 text.completionPercent(),
                 text.figures(),
                 text.evidence(),
+                AttachmentView.of(text, report.version()),
+                Seal.orAbsent(text.consolidates()),
+                Seal.orAbsent(text.consolidated()),
                 report.submittedAt(),
+                report.actedAt(),
+                report.letter(),
+                report.letter() == null ? null : true,
                 report.reviewedAt(),
                 report.reviewReason(),
                 report.checksum(),

@@ -7,8 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.caller.CurrentCaller;
 import kz.zantartip.chassis.format.MediaTypes;
 import kz.zantartip.chassis.history.History;
@@ -59,12 +63,18 @@ public class ReadProgressReportResource {
             summary = "Progress reports that the caller may read, last submitted first",
             description =
                     "Without a token the accepted ones; an agency also its own and, where it leads, its co-executors' from"
-                            + " submission on; coordinator and auditor all.")
-    public Page<ProgressReportView> list(@BeanParam ReportFilter filter) {
+                            + " submission on; coordinator and auditor all. With `updatedSince` also those that were taken back, to whoever"
+                            + " could know of them: `{\"id\", \"deleted\": true, \"deletedAt\"}`.")
+    public Page<ReportItem> list(@BeanParam ReportFilter filter) {
         ReportAccess access = access();
+        List<ReportLine> gone =
+                filter.since() == null
+                        ? List.of()
+                        : reports.deletedSince(filter.since(), filter.measure);
         return page(
-                reports.lines(filter.measure).stream()
-                        .filter(report -> filter.matches(report, access.plan()))
+                Stream.concat(reports.lines(filter.measure).stream(), gone.stream())
+                        .filter(access::sees)
+                        .filter(report -> filter.matches(report, access))
                         .toList(),
                 access,
                 filter);
@@ -80,27 +90,39 @@ public class ReadProgressReportResource {
             summary = "Progress reports on one measure that the caller may read",
             description =
                     "The public sees accepted reports, an agency also its own, the coordinator all but drafts.")
-    public Page<ProgressReportView> listOfMeasure(
-            @RestPath int number, @BeanParam ListQuery query) {
+    public Page<ReportItem> listOfMeasure(@RestPath int number, @BeanParam ListQuery query) {
         ReportAccess access = access();
         access.plan().measure(number).orElseThrow(NotFound::new);
         return page(reports.lines(number), access, query);
     }
 
     /// Texts are read for the page only: the list itself may be long.
-    private Page<ProgressReportView> page(
-            List<ReportLine> found, ReportAccess access, ListQuery query) {
+    private Page<ReportItem> page(List<ReportLine> found, ReportAccess access, ListQuery query) {
         Page<ReportLine> page =
                 lists.page(
                         found.stream().filter(access::sees).toList(),
                         ReportTable.ORDER,
                         ReportTable.OFFERED,
                         query);
-        List<ProgressReportView> views =
-                reports.inOrder(page.items().stream().map(ReportLine::id).toList()).stream()
-                        .map(report -> ProgressReportView.of(report, access))
-                        .toList();
-        return new Page<>(views, page.nextCursor(), page.total(), ReportTable.FORMS);
+        Map<UUID, ReportItem> items = new LinkedHashMap<>();
+        page.items().stream()
+                .filter(ReportLine::isDeleted)
+                .forEach(report -> items.put(report.id(), DeletedProgressReport.of(report)));
+        reports.inOrder(
+                        page.items().stream()
+                                .filter(report -> !report.isDeleted())
+                                .map(ReportLine::id)
+                                .toList())
+                .forEach(report -> items.put(report.id(), ProgressReportView.of(report, access)));
+        return new Page<>(
+                page.items().stream()
+                        .map(ReportLine::id)
+                        .map(items::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                page.nextCursor(),
+                page.total(),
+                ReportTable.FORMS);
     }
 
     @GET
@@ -134,6 +156,22 @@ public class ReadProgressReportResource {
         access.requireSeen(report.line());
         Page<HistoryEntry> entries = history.of(report.subject(), query);
         return access.takesPart(report.line()) ? entries : withoutWords(entries);
+    }
+
+    @GET
+    @Path("/progress-reports/{id}/rounds")
+    @Transactional
+    @Operation(
+            operationId = "listProgressReportRounds",
+            summary = "Every submission of a report, the first first",
+            description =
+                    "Who handed it in and when, what differs from the round before, who reviewed it, when and why. Of an accepted"
+                            + " report the public learns who did what and when; words and differences stay with those who took part.")
+    public Page<RoundView> rounds(@RestPath UUID id, @BeanParam ListQuery query) {
+        ProgressReport report = reports.find(id).orElseThrow(NotFound::new);
+        ReportAccess access = access();
+        access.requireSeen(report.line());
+        return lists.page(RoundView.allOf(report, access), RoundView.ORDER, RoundView.FORMS, query);
     }
 
     /// What was mended before a report was accepted was never open, nor was the reason: it may have been somebody's name.

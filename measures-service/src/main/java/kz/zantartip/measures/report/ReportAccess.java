@@ -3,8 +3,11 @@ package kz.zantartip.measures.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.caller.Caller;
 import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.history.HistoryEntry.Who;
 import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
@@ -13,6 +16,17 @@ import kz.zantartip.measures.plan.PlannedDeadline;
 /// What one caller may read and do. Who stands in for an executor is asked of the plan as of today, so that after a
 /// succession rights and drafts have passed on.
 record ReportAccess(Caller caller, KnownPlan plan) {
+
+    /// Who acts, for the round that remembers it.
+    Who who() {
+        return new Who(caller.actingRole(), caller.agency(), caller.region(), caller.subject());
+    }
+
+    /// Whether what is sent is the coordinator's copy of a report on paper. Whoever acts for an agency, too, drafts that agency's
+    /// report unless it says when the paper was handed in.
+    boolean entersFromPaper(SentBody body) {
+        return caller.is(Role.COORDINATOR) && (!caller.is(Role.AGENCY) || body.has("actedAt"));
+    }
 
     /// The duty that the caller has for this deadline.
     ///
@@ -76,6 +90,24 @@ record ReportAccess(Caller caller, KnownPlan plan) {
         return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR)
                 || isOwn(report)
                 || (report.state() != ReportState.DRAFT && isOfAnotherUnderItsLead(report));
+    }
+
+    /// What this caller may read of the report: as it stands, and its rounds where it takes part. The first is what it is shown.
+    Stream<ReportText> textsOf(ProgressReport report) {
+        Stream<ReportText> shown = Stream.of(textOf(report));
+        return takesPart(report.line())
+                ? Stream.concat(shown, report.rounds().stream().map(ReportRound::text))
+                : shown;
+    }
+
+    /// What this caller is shown of the report.
+    ReportText textOf(ProgressReport report) {
+        return isOwn(report.line()) ? report.text() : report.textForOthers();
+    }
+
+    /// Whether the caller reads what is drafted and mended, and so hears of each change.
+    boolean hearsOfDrafts(ReportLine report) {
+        return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR) || isOwn(report);
     }
 
     /// @throws NotFound where the caller may not know of it

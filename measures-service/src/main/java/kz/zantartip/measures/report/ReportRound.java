@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kz.zantartip.chassis.history.HistoryEntry.Who;
 import kz.zantartip.chassis.text.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,8 +50,22 @@ public class ReportRound {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "acted_at")
+    private Instant actedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Letter letter;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "submitted_by")
+    private Who submittedBy;
+
     @Column(name = "reviewed_at")
     private Instant reviewedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "reviewed_by")
+    private Who reviewedBy;
 
     @Enumerated(EnumType.STRING)
     private ReportState outcome;
@@ -63,7 +78,7 @@ public class ReportRound {
 
     protected ReportRound() {}
 
-    ReportRound(UUID report, int round, Duty duty, ReportText text, Instant at) {
+    ReportRound(UUID report, int round, Duty duty, ReportText text, Who who, Instant at) {
         this.report = report;
         this.round = round;
         this.measure = duty.measure();
@@ -73,18 +88,32 @@ public class ReportRound {
         this.region = duty.region();
         this.text = text;
         this.completionPercent = text.completionPercent();
+        this.submittedBy = who;
         this.submittedAt = at;
     }
 
-    void accepted(Instant at) {
-        outcome = ReportState.ACCEPTED;
-        reviewedAt = at;
+    /// The first round of a report that was handed in on paper.
+    static ReportRound onPaper(
+            UUID report, Duty duty, ReportText text, OnPaper paper, Who who, Instant at) {
+        ReportRound round = new ReportRound(report, 1, duty, text, who, at);
+        round.actedAt = paper.actedAt();
+        round.letter = paper.letter();
+        return round;
     }
 
-    void givenBack(LocalizedText why, Instant at) {
-        outcome = ReportState.RETURNED;
-        reviewedAt = at;
+    void accepted(Who who, Instant at) {
+        reviewed(ReportState.ACCEPTED, who, at);
+    }
+
+    void givenBack(LocalizedText why, Who who, Instant at) {
+        reviewed(ReportState.RETURNED, who, at);
         reason = why;
+    }
+
+    private void reviewed(ReportState outcome, Who who, Instant at) {
+        this.outcome = outcome;
+        this.reviewedBy = who;
+        this.reviewedAt = at;
     }
 
     /// From then on it counts as if it had never been submitted.
@@ -92,8 +121,67 @@ public class ReportRound {
         withdrawnAt = at;
     }
 
+    public UUID report() {
+        return report;
+    }
+
+    /// From 1 on.
+    public int round() {
+        return round;
+    }
+
+    public int measure() {
+        return measure;
+    }
+
+    public String deadline() {
+        return deadline;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String region() {
+        return region;
+    }
+
     public ReportText text() {
         return text;
+    }
+
+    /// When it was recorded here.
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /// When it was handed in on paper; null where that was here.
+    public Instant actedAt() {
+        return actedAt;
+    }
+
+    /// The letter that it came with on paper; null where it was handed in here.
+    public Letter letter() {
+        return letter;
+    }
+
+    /// Null where it was handed in before this was kept.
+    public Who submittedBy() {
+        return submittedBy;
+    }
+
+    /// Null until it is reviewed, or where that was before this was kept.
+    public Who reviewedBy() {
+        return reviewedBy;
+    }
+
+    public Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    /// Accepted or returned; null until it is reviewed.
+    public ReportState outcome() {
+        return outcome;
     }
 
     public LocalizedText reason() {

@@ -18,6 +18,13 @@ public enum ReportState {
         };
     }
 
+    /// @throws StepRefused where that step does not follow
+    void mustBecome(ReportState next) {
+        if (!mayBecome(next)) {
+            throw new StepRefused(this, next);
+        }
+    }
+
     /// Whether its agency may still change what it says.
     boolean isOpen() {
         return switch (this) {

@@ -1,6 +1,7 @@
 package kz.zantartip.measures.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.zantartip.chassis.page.Order;
@@ -23,76 +24,125 @@ final class ReportTable {
     /// In which forms the list is offered; their rows are written from whole reports.
     static final Forms<ReportLine> OFFERED = Forms.of(new Table<>("progress-reports"));
 
-    static final Forms<ProgressReportView> FORMS =
+    static final Forms<ReportItem> FORMS =
             Forms.of(
-                    new Table<ProgressReportView>("progress-reports")
-                            .column("id", "Код", "Код", "Id", ProgressReportView::id)
+                    new Table<ReportItem>("progress-reports")
+                            .column("id", "Код", "Код", "Id", ReportItem::id)
                             .column(
                                     "measure",
                                     "Іс-шара",
                                     "Мероприятие",
                                     "Measure",
-                                    ProgressReportView::measure)
+                                    of(ProgressReportView::measure))
                             .column(
                                     "deadline",
                                     "Мерзім",
                                     "Срок",
                                     "Deadline",
-                                    ProgressReportView::deadline)
+                                    of(ProgressReportView::deadline))
                             .column(
                                     "agency",
                                     "Орган",
                                     "Орган",
                                     "Agency",
-                                    ProgressReportView::agency)
+                                    of(ProgressReportView::agency))
                             .column(
                                     "region",
                                     "Өңір",
                                     "Регион",
                                     "Region",
-                                    ProgressReportView::region)
+                                    of(ProgressReportView::region))
                             .column(
                                     "state",
                                     "Жай-күйі",
                                     "Состояние",
                                     "State",
-                                    ProgressReportView::state)
+                                    of(ProgressReportView::state))
                             .column(
                                     "round",
                                     "Ұсынылуы",
                                     "Подача",
                                     "Round",
-                                    ProgressReportView::round)
+                                    of(ProgressReportView::round))
                             .column(
                                     "completionPercent",
                                     "Орындалуы, %",
                                     "Выполнение, %",
                                     "Completion, %",
-                                    ProgressReportView::completionPercent)
+                                    of(ProgressReportView::completionPercent))
                             .column(
                                     "summary",
                                     "Мазмұны",
                                     "Содержание",
                                     "Summary",
-                                    ProgressReportView::summary)
+                                    of(ProgressReportView::summary))
                             .column(
                                     "submittedAt",
                                     "Ұсынылған уақыты",
                                     "Подан",
                                     "Submitted at",
-                                    ProgressReportView::submittedAt)
+                                    of(ProgressReportView::submittedAt))
                             .column(
                                     "reviewedAt",
                                     "Қаралған уақыты",
                                     "Рассмотрен",
                                     "Reviewed at",
-                                    ProgressReportView::reviewedAt)
+                                    of(ProgressReportView::reviewedAt))
                             .column(
                                     "checksum",
                                     "Бақылау сомасы",
                                     "Контрольная сумма",
                                     "Checksum",
-                                    ProgressReportView::checksum));
+                                    of(ProgressReportView::checksum))
+                            .column(
+                                    "actedAt",
+                                    "Қағазбен тапсырылған уақыты",
+                                    "Подан на бумаге",
+                                    "Acted at",
+                                    of(ProgressReportView::actedAt))
+                            .column(
+                                    "letterNumber",
+                                    "Хат нөмірі",
+                                    "Номер письма",
+                                    "Letter number",
+                                    ofLetter(Letter::number))
+                            .column(
+                                    "letterDate",
+                                    "Хат күні",
+                                    "Дата письма",
+                                    "Letter date",
+                                    ofLetter(Letter::date))
+                            .column(
+                                    "attachments",
+                                    "Тіркелген файлдар",
+                                    "Вложения",
+                                    "Attachments",
+                                    of(ReportTable::fileNames))
+                            .column(
+                                    "deletedAt",
+                                    "Қайтарып алынған уақыты",
+                                    "Отозван",
+                                    "Deleted at",
+                                    ReportTable::deletedAt));
 
     private ReportTable() {}
+
+    /// What a report that is there says; nothing of one that is gone.
+    private static Function<ReportItem, Object> of(Function<ProgressReportView, ?> value) {
+        return item -> item instanceof ProgressReportView report ? value.apply(report) : null;
+    }
+
+    private static Function<ReportItem, Object> ofLetter(Function<Letter, ?> value) {
+        return of(report -> report.letter() == null ? null : value.apply(report.letter()));
+    }
+
+    private static List<String> fileNames(ProgressReportView report) {
+        return report.attachments() == null
+                ? null
+                : report.attachments().stream().map(AttachmentView::fileName).toList();
+    }
+
+    private static Instant deletedAt(ReportItem item) {
+        return item instanceof DeletedProgressReport gone ? gone.deletedAt() : null;
+    }
 }

@@ -19,7 +19,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /// What an accepted report is sealed over. Whoever has the report can compute its checksum again: take these fields of the
 /// answer as they stand, make canonical JSON of them (RFC 8785), and take the SHA-256 of that.
 ///
-/// The fields are the answer's of the first release; a field that is added to the answer later does not enter.
+/// All fields of the answer enter but `state`, `checksum` and `actions`. What only some reports have is absent from the others,
+/// so that a checksum from before such a field came stays right.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Seal(
         UUID id,
@@ -32,7 +33,13 @@ record Seal(
         int completionPercent,
         List<Figure> figures,
         List<EvidenceLink> evidence,
+        List<Attachment> attachments,
+        List<UUID> consolidates,
+        List<Consolidated> consolidated,
         Instant submittedAt,
+        Instant actedAt,
+        Letter letter,
+        Boolean backfilled,
         Instant reviewedAt) {
 
     private static final ObjectMapper JSON =
@@ -52,8 +59,42 @@ record Seal(
                 report.text().completionPercent(),
                 report.text().figures(),
                 report.text().evidence(),
+                orAbsent(report.text().attachments()),
+                orAbsent(report.text().consolidates()),
+                orAbsent(report.text().consolidated()),
                 report.submittedAt(),
+                report.actedAt(),
+                report.letter(),
+                report.letter() == null ? null : true,
                 report.reviewedAt());
+    }
+
+    /// The same of a single round, whatever became of it: without the review.
+    static Seal of(ReportRound round) {
+        return new Seal(
+                round.report(),
+                round.measure(),
+                round.deadline(),
+                round.agency(),
+                round.region(),
+                round.round(),
+                round.text().summary(),
+                round.text().completionPercent(),
+                round.text().figures(),
+                round.text().evidence(),
+                orAbsent(round.text().attachments()),
+                orAbsent(round.text().consolidates()),
+                orAbsent(round.text().consolidated()),
+                round.submittedAt(),
+                round.actedAt(),
+                round.letter(),
+                round.letter() == null ? null : true,
+                null);
+    }
+
+    /// What only some reports have.
+    static <T> List<T> orAbsent(List<T> several) {
+        return several.isEmpty() ? null : several;
     }
 
     /// In lower-case hexadecimal digits.

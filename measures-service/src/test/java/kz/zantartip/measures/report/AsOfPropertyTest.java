@@ -48,20 +48,42 @@ class AsOfPropertyTest {
     private static final class Reporter {
 
         private final Supplier<RequestSpecification> who;
+        private final String agency;
+        private final String region;
         private final String deadline;
         private String id;
         private String state = "NONE";
         private int version;
 
-        Reporter(Supplier<RequestSpecification> who, String deadline) {
+        static Reporter ministry(String agency, String deadline) {
+            return new Reporter(() -> agency(agency), agency, null, deadline);
+        }
+
+        static Reporter ofRegion(String region, String deadline) {
+            return new Reporter(() -> akimat(region), "LEB", region, deadline);
+        }
+
+        private Reporter(
+                Supplier<RequestSpecification> who, String agency, String region, String deadline) {
             this.who = who;
+            this.agency = agency;
+            this.region = region;
             this.deadline = deadline;
         }
 
-        void actBy(Random random) {
+        /// On paper up to three months before it is entered.
+        private Response fromPaper(Random random, Instant now) {
+            return EnterFromPaperTest.enter(
+                    deadline,
+                    agency,
+                    region,
+                    now.minusSeconds(random.nextInt(8_000_000)).toString());
+        }
+
+        void actBy(Random random, Instant now) {
             boolean first = random.nextBoolean();
             switch (state) {
-                case "NONE" -> moved(draft(who.get(), deadline));
+                case "NONE" -> moved(first ? draft(who.get(), deadline) : fromPaper(random, now));
                 case "DRAFT" ->
                         moved(
                                 first
@@ -107,7 +129,7 @@ class AsOfPropertyTest {
         List<Answer> given = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             clock.forward(Duration.ofSeconds(1 + random.nextInt(130_000)));
-            reporters.get(random.nextInt(reporters.size())).actBy(random);
+            reporters.get(random.nextInt(reporters.size())).actBy(random, clock.instant());
             String question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
             given.add(new Answer(clock.instant(), question, ask(question, null)));
         }
@@ -122,11 +144,11 @@ class AsOfPropertyTest {
     private static List<Reporter> reporters() {
         List<Reporter> reporters = new ArrayList<>();
         for (String deadline : List.of("21-2026-12-31", "18-2027-02-15", "18-2026-02-15")) {
-            reporters.add(new Reporter(() -> agency("MOJ"), deadline));
+            reporters.add(Reporter.ministry("MOJ", deadline));
         }
-        reporters.add(new Reporter(() -> agency("MAIDD"), "21-2026-12-31"));
+        reporters.add(Reporter.ministry("MAIDD", "21-2026-12-31"));
         for (String region : List.of("10", "75", "79")) {
-            reporters.add(new Reporter(() -> akimat(region), "45-2026-12-31"));
+            reporters.add(Reporter.ofRegion(region, "45-2026-12-31"));
         }
         return reporters;
     }

@@ -6,8 +6,8 @@ import static kz.zantartip.measures.report.ProgressReports.NEXT_OF_18;
 import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.akimat;
 import static kz.zantartip.measures.report.ProgressReports.atOnce;
+import static kz.zantartip.measures.report.ProgressReports.auditor;
 import static kz.zantartip.measures.report.ProgressReports.body;
-import static kz.zantartip.measures.report.ProgressReports.coordinator;
 import static kz.zantartip.measures.report.ProgressReports.draft;
 import static kz.zantartip.measures.report.ProgressReports.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,7 +107,7 @@ class DraftProgressReportTest {
     @Test
     void othersMayNotEvenTry() {
         isProblem(draft(nobody(), NEXT_OF_18, "{").then(), 401, "unauthenticated");
-        isProblem(draft(coordinator(), NEXT_OF_18, "{").then(), 403, "forbidden");
+        isProblem(draft(auditor(), NEXT_OF_18, "{").then(), 403, "forbidden");
     }
 
     @Test
@@ -136,7 +136,7 @@ class DraftProgressReportTest {
                 .body("errors", faultAt("#/deadline", "reportable-deadline"))
                 .body("errors", faultAt("#/summary", "any-language"))
                 .body("errors", faultAt("#/completionPercent", "max"))
-                .body("errors", faultAt("#/region", "unknown-field"))
+                .body("errors", faultAt("#/region", "coordinator-only"))
                 .body("errors", faultAt("#/figures/0/name", "not-null"))
                 .body("errors", faultAt("#/figures/0/value", "wrong-type"))
                 .body("errors", faultAt("#/figures/0/unit", "not-blank"))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.zantartip.chassis.history.HistoryEntry;
 import kz.zantartip.chassis.testing.HouseTest;
 import kz.zantartip.chassis.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -45,15 +46,18 @@ class ProgressReportFactSamplesTest {
         }
     }
 
+    private static final HistoryEntry.Who WHO =
+            new HistoryEntry.Who("agency", "LEB", "75", "somebody");
+
     private static List<ProgressReportFact> everything() {
         List<ProgressReportFact> told = new ArrayList<>();
         ProgressReport accepted = aDraft();
-        told.add(accepted.submit("LEB", AT));
+        told.add(accepted.submit("LEB", List.of(), WHO, AT));
         ProgressReport taken = aDraft();
-        taken.submit("LEB", AT);
-        told.add(taken.giveBack(new LocalizedText(null, "Назовите районы.", null), AT));
+        taken.submit("LEB", List.of(), WHO, AT);
+        told.add(taken.giveBack(new LocalizedText(null, "Назовите районы.", null), WHO, AT));
         told.add(taken.withdraw(AT).orElseThrow());
-        told.add(accepted.accept(AT.plusSeconds(86_400)));
+        told.add(accepted.accept(WHO, AT.plusSeconds(86_400)));
         return told;
     }
 
@@ -76,7 +80,10 @@ class ProgressReportFactSamplesTest {
                         List.of(
                                 new EvidenceLink(
                                         new LocalizedText("Суреттер", "Снимки", null),
-                                        "https://example.kz/құқық-бұрышы"))),
+                                        "https://example.kz/құқық-бұрышы")),
+                        null,
+                        null,
+                        null),
                 AT);
     }
 }

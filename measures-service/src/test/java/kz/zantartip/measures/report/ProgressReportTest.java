@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.fact.FieldChange;
+import kz.zantartip.chassis.history.HistoryEntry;
 import kz.zantartip.chassis.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ProgressReportTest {
+
+    private static final HistoryEntry.Who WHO =
+            new HistoryEntry.Who("agency", "MOJ", null, "somebody");
 
     private static final Instant NOON = Instant.parse("2026-11-20T07:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(60);
@@ -30,7 +34,7 @@ class ProgressReportTest {
     void aSubmissionIsARoundThatKeepsItsText() {
         ProgressReport report = aDraft();
 
-        ProgressReportFact.Submitted told = report.submit("MOJ", NOON);
+        ProgressReportFact.Submitted told = report.submit("MOJ", List.of(), WHO, NOON);
 
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(report.submittedAt()).isEqualTo(NOON);
@@ -45,10 +49,10 @@ class ProgressReportTest {
     @Test
     void aReturnedReportMayBeSubmittedAgainAndForgetsTheReason() {
         ProgressReport report = aDraft();
-        report.submit("MOJ", NOON);
-        report.giveBack(REASON, NOON);
+        report.submit("MOJ", List.of(), WHO, NOON);
+        report.giveBack(REASON, WHO, NOON);
 
-        report.submit("MOJ", LATER);
+        report.submit("MOJ", List.of(), WHO, LATER);
 
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(report.reviewReason()).isNull();
@@ -59,11 +63,11 @@ class ProgressReportTest {
     @Test
     void aSecondRoundTellsTheHistoryWhatDiffers() {
         ProgressReport report = aDraft();
-        report.submit("MOJ", NOON);
-        report.giveBack(REASON, NOON);
-        report.change(text("Екі"), "MOJ");
+        report.submit("MOJ", List.of(), WHO, NOON);
+        report.giveBack(REASON, WHO, NOON);
+        report.change(text("Екі"), "MOJ", LATER);
 
-        ProgressReportFact.Submitted told = report.submit("MOJ", LATER);
+        ProgressReportFact.Submitted told = report.submit("MOJ", List.of(), WHO, LATER);
 
         assertThat(told.changes())
                 .containsExactly(
@@ -77,34 +81,36 @@ class ProgressReportTest {
     void ofADraftsChangeTheHistoryKeepsTheFieldAndNoWord() {
         ProgressReport report = aDraft();
 
-        assertThat(report.change(text("Екі"), "MOJ"))
+        assertThat(report.change(text("Екі"), "MOJ", LATER))
                 .containsExactly(new FieldChange("summary", null, null));
     }
 
     @Test
     void underReviewItIsNeitherChangedNorTakenBackNorSubmittedTwice() {
         ProgressReport report = aDraft();
-        report.submit("MOJ", NOON);
+        report.submit("MOJ", List.of(), WHO, NOON);
 
-        assertThatThrownBy(() -> report.change(text("Екі"), "MOJ"))
+        assertThatThrownBy(() -> report.change(text("Екі"), "MOJ", LATER))
                 .isInstanceOf(ReportClosed.class);
         assertThatThrownBy(() -> report.withdraw(NOON)).isInstanceOf(ReportClosed.class);
-        assertThatThrownBy(() -> report.submit("MOJ", NOON)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> report.submit("MOJ", List.of(), WHO, NOON))
+                .isInstanceOf(StepRefused.class);
     }
 
     @Test
     void acceptedItIsSealedForGood() {
         ProgressReport report = aDraft();
-        report.submit("MOJ", NOON);
+        report.submit("MOJ", List.of(), WHO, NOON);
 
-        ProgressReportFact.Accepted told = report.accept(LATER);
+        ProgressReportFact.Accepted told = report.accept(WHO, LATER);
 
         assertThat(told.data().checksum()).matches("[0-9a-f]{64}");
         assertThat(told.data().summary()).isEqualTo(text("Бір").summary());
         assertThat(told.data().actions()).isEmpty();
-        assertThatThrownBy(() -> report.giveBack(REASON, LATER)).isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> report.accept(LATER)).isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> report.change(text("Екі"), "MOJ"))
+        assertThatThrownBy(() -> report.giveBack(REASON, WHO, LATER))
+                .isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> report.accept(WHO, LATER)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> report.change(text("Екі"), "MOJ", LATER))
                 .isInstanceOf(ReportClosed.class);
     }
 
@@ -112,25 +118,26 @@ class ProgressReportTest {
     void theSealDependsOnEveryWord() {
         ProgressReport one = aDraft();
         ProgressReport other = aDraft();
-        other.change(text("Бір."), "MOJ");
-        one.submit("MOJ", NOON);
-        other.submit("MOJ", NOON);
+        other.change(text("Бір."), "MOJ", NOON);
+        one.submit("MOJ", List.of(), WHO, NOON);
+        other.submit("MOJ", List.of(), WHO, NOON);
 
-        assertThat(one.accept(NOON).data().checksum())
-                .isNotEqualTo(other.accept(NOON).data().checksum());
+        assertThat(one.accept(WHO, NOON).data().checksum())
+                .isNotEqualTo(other.accept(WHO, NOON).data().checksum());
     }
 
     @Test
     void aDraftCannotBeReviewed() {
-        assertThatThrownBy(() -> aDraft().accept(NOON)).isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> aDraft().giveBack(REASON, NOON)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> aDraft().accept(WHO, NOON)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> aDraft().giveBack(REASON, WHO, NOON))
+                .isInstanceOf(StepRefused.class);
     }
 
     @Test
     void aReturnedReportThatIsTakenBackTellsSo() {
         ProgressReport report = aDraft();
-        report.submit("MOJ", NOON);
-        report.giveBack(REASON, NOON);
+        report.submit("MOJ", List.of(), WHO, NOON);
+        report.giveBack(REASON, WHO, NOON);
 
         assertThat(report.withdraw(LATER))
                 .get()
@@ -142,7 +149,7 @@ class ProgressReportTest {
     void theSuccessorThatSubmitsIsNamed() {
         ProgressReport report = aDraft();
 
-        report.submit("NEW", NOON);
+        report.submit("NEW", List.of(), WHO, NOON);
 
         assertThat(report.agency()).isEqualTo("NEW");
         assertThat(report.line().executor()).isEqualTo("MOJ");
@@ -157,7 +164,8 @@ class ProgressReportTest {
     }
 
     private static ReportText text(String kk) {
-        return new ReportText(new LocalizedText(kk, null, null), 60, null, List.of());
+        return new ReportText(
+                new LocalizedText(kk, null, null), 60, null, List.of(), null, null, null);
     }
 
     private static LocalizedText russian(String words) {

@@ -225,7 +225,8 @@ class ReadProgressReportsTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo(
-                        "id,measure,deadline,agency,region,state,round,completionPercent,summary,submittedAt,reviewedAt,checksum");
+                        "id,measure,deadline,agency,region,state,round,completionPercent,summary,submittedAt,reviewedAt,checksum,"
+                                + "actedAt,letterNumber,letterDate,attachments,deletedAt");
     }
 
     @Test

@@ -50,6 +50,11 @@ public final class SentBody {
         return bodies.read(sent.require(), type, rules);
     }
 
+    /// Whether this field is there, with any value but null.
+    public boolean has(String field) {
+        return sent.tree() != null && sent.tree().hasNonNull(field);
+    }
+
     /// The text that stands in this field, unchecked; null where there is none.
     public String text(String field) {
         JsonNode value = sent.tree() == null ? null : sent.tree().get(field);

@@ -46,6 +46,10 @@ class Representation {
         if (!read || response.getStatus() != 200 || entity == null) {
             return;
         }
+        if (entity instanceof Download file) {
+            shapeFile(file, request, response);
+            return;
+        }
         if (entity instanceof Page<?> page && page.nextCursor() != null) {
             headers.add(HttpHeaders.LINK, next(request, page.nextCursor()));
         }
@@ -58,6 +62,23 @@ class Representation {
         } else {
             response.setEntity(bytes, new Annotation[0], response.getMediaType());
         }
+    }
+
+    /// A file as it is kept. Whoever opens it is not to take it for something else, least of all for a page of ours.
+    private static void shapeFile(
+            Download file, ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, headers));
+        headers.putSingle(HttpHeaders.ETAG, file.tag().toString());
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Repr-Digest", file.reprDigest());
+        if (file.tag().isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            answerNotModified(response);
+            return;
+        }
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.size());
+        response.setEntity(file.body(), new Annotation[0], MediaType.valueOf(file.mediaType()));
     }
 
     /// The new state, with the tag that the next change of it needs. Bytes are an answer that was

@@ -8,13 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 
-/// Takes the charset off workbooks and documents: the framework sees `xml` in the names of their types and takes
+/// Takes the charset off workbooks, documents and presentations: the framework sees `xml` in the names of their types and takes
 /// their bytes for text.
 @ApplicationScoped
 class BinaryTypes {
 
     private static final List<String> TYPES =
-            List.of(Format.XLSX.mediaType(), Format.DOCX.mediaType());
+            List.of(
+                    Format.XLSX.mediaType(),
+                    Format.DOCX.mediaType(),
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     void register(@Observes Filters filters) {
         filters.register(BinaryTypes::watch, 1000);

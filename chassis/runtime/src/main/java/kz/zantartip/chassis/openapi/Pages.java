@@ -20,6 +20,7 @@ final class Pages {
         Map<String, String> names = new HashMap<>();
         schemas.forEach((name, schema) -> {
             if (isPage(name, schema)) {
+                showWhatItStandsFor(schema.getProperties().get("items").getItems(), schemas);
                 String item = schema.getProperties().get("items").getItems().getRef();
                 names.put(name, item.substring(PREFIX.length()) + "Page");
             }
@@ -40,6 +41,14 @@ final class Pages {
                                 PREFIX
                                         + renamed.apply(
                                                 schema.getRef().substring(PREFIX.length()))));
+    }
+
+    /// An item whose schema is only another name for one is shown as that one.
+    private static void showWhatItStandsFor(Schema item, Map<String, Schema> schemas) {
+        Schema named = schemas.get(item.getRef().substring(PREFIX.length()));
+        if (named.getRef() != null) {
+            item.setRef(named.getRef());
+        }
     }
 
     private static boolean isPage(String name, Schema schema) {

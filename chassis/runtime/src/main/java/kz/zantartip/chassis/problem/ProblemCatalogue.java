@@ -116,11 +116,25 @@ public final class ProblemCatalogue {
                 Map.of());
     }
 
-    private Problem.Violation tell(Fault fault, Lang lang) {
-        FaultType type = faults.get(fault.code());
+    /// What is wrong, in all languages.
+    public LocalizedText words(Fault fault) {
+        LocalizedText told = fault(fault.code()).detail();
+        return new LocalizedText(
+                filled(told.kk(), fault.rule()),
+                filled(told.ru(), fault.rule()),
+                filled(told.en(), fault.rule()));
+    }
+
+    private FaultType fault(String code) {
+        FaultType type = faults.get(code);
         if (type == null) {
-            throw new IllegalArgumentException("No text for the fault " + fault.code());
+            throw new IllegalArgumentException("No text for the fault " + code);
         }
+        return type;
+    }
+
+    private Problem.Violation tell(Fault fault, Lang lang) {
+        FaultType type = fault(fault.code());
         boolean inBody = fault.in() == Fault.In.BODY;
         return new Problem.Violation(
                 fault.in().name().toLowerCase(java.util.Locale.ROOT),

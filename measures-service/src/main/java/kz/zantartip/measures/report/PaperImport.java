@@ -1,0 +1,141 @@
+package kz.zantartip.measures.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.zantartip.chassis.body.JsonBody;
+import kz.zantartip.chassis.problem.Fault;
+import kz.zantartip.chassis.problem.InvalidInput;
+import kz.zantartip.chassis.problem.ProblemCatalogue;
+import kz.zantartip.chassis.time.Ids;
+
+/// Judges the rows of an import, one after the other, and makes reports of those that are good and new.
+final class PaperImport {
+
+    private record Place(String deadline, String executor, String region) {
+
+        static Place of(Duty duty) {
+            return new Place(duty.deadline(), duty.executor(), duty.region());
+        }
+    }
+
+    /// What makes two entries the same.
+    private record Entry(String agency, OnPaper paper, ReportText text) {}
+
+    private final ReportAccess access;
+    private final JsonBody bodies;
+    private final Ids ids;
+    private final Instant now;
+    private final ProblemCatalogue catalogue;
+
+    /// What is taken already; without an entry where it was not made on paper.
+    private final Map<Place, Entry> taken = new HashMap<>();
+
+    private final List<ProgressReport> made = new ArrayList<>();
+    private final List<ImportView.ProblemView> problems = new ArrayList<>();
+    private int unchanged;
+    private int rejected;
+
+    PaperImport(
+            ReportAccess access,
+            JsonBody bodies,
+            Ids ids,
+            Instant now,
+            ProblemCatalogue catalogue) {
+        this.access = access;
+        this.bodies = bodies;
+        this.ids = ids;
+        this.now = now;
+        this.catalogue = catalogue;
+    }
+
+    /// What is there before the import.
+    void know(List<ReportLine> reports, Map<UUID, ReportRound> firstRounds) {
+        for (ReportLine report : reports) {
+            ReportRound first = firstRounds.get(report.id());
+            taken.put(
+                    new Place(report.deadline(), report.executor(), report.region()),
+                    first == null || first.letter() == null
+                            ? null
+                            : new Entry(
+                                    first.agency(),
+                                    new OnPaper(first.actedAt(), first.letter()),
+                                    first.text()));
+        }
+    }
+
+    void judge(ImportRow row) {
+        List<Fault> faults = row.fault() == null ? faultsOf(row) : List.of(row.fault());
+        if (!faults.isEmpty()) {
+            rejected++;
+            faults.stream()
+                    .limit(Math.max(0, ImportView.MOST_PROBLEMS - problems.size()))
+                    .forEach(fault -> problems.add(problem(row, fault)));
+        }
+    }
+
+    private List<Fault> faultsOf(ImportRow row) {
+        NewProgressReport sent;
+        try {
+            sent = bodies.read(row.report(), NewProgressReport.class);
+        } catch (InvalidInput wrong) {
+            return wrong.faults();
+        }
+        PaperDuty whose = PaperDuty.of(sent, access.plan());
+        if (!whose.faults().isEmpty()) {
+            return whose.faults();
+        }
+        if (sent.consolidates() != null && !sent.consolidates().isEmpty()) {
+            return List.of(Fault.inBody("#/consolidates", "consolidated-report", Map.of()));
+        }
+        return enter(whose.duty(), sent);
+    }
+
+    private List<Fault> enter(Duty duty, NewProgressReport sent) {
+        Place place = Place.of(duty);
+        Entry entry = new Entry(duty.agency(), sent.onPaper(), sent.text());
+        if (!taken.containsKey(place)) {
+            taken.put(place, entry);
+            made.add(
+                    ProgressReport.onPaper(
+                            ids.next(), duty, entry.text(), entry.paper(), access.who(), now));
+            return List.of();
+        }
+        if (entry.equals(taken.get(place))) {
+            unchanged++;
+            return List.of();
+        }
+        return List.of(Fault.inBody("#/deadline", "recorded-otherwise", Map.of()));
+    }
+
+    private ImportView.ProblemView problem(ImportRow row, Fault fault) {
+        return new ImportView.ProblemView(
+                row.line(), ImportColumn.of(fault.where()), fault.code(), catalogue.words(fault));
+    }
+
+    /// What is to be written: nothing if it was only asked, or if all was to be kept and a row is bad.
+    List<ProgressReport> toWrite(ImportMode mode) {
+        return switch (mode) {
+            case validate -> List.of();
+            case partial -> List.copyOf(made);
+            case atomic -> rejected == 0 ? List.copyOf(made) : List.of();
+        };
+    }
+
+    ImportView answer(UUID id, ImportMode mode) {
+        boolean failed = mode == ImportMode.atomic && rejected > 0;
+        return new ImportView(
+                id,
+                failed ? ImportView.State.FAILED : ImportView.State.DONE,
+                mode,
+                made.size() + unchanged + rejected,
+                failed ? 0 : made.size(),
+                0,
+                unchanged,
+                rejected,
+                List.copyOf(problems));
+    }
+}

@@ -1,0 +1,59 @@
+package kz.zantartip.measures.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryStoreTest implements ObjectStoreContract {
+
+    @TempDir Path folder;
+
+    @Override
+    public ObjectStore store() {
+        return new DirectoryStore(folder.resolve("attachments"));
+    }
+
+    @Test
+    void anEmptyOneHasNothing() throws IOException {
+        List<ObjectStore.Entry> all = new ArrayList<>();
+
+        store().each(all::add);
+
+        assertThat(all).isEmpty();
+    }
+
+    @Test
+    void nothingUnfinishedStaysAndOnlyItsOwnerReads() throws IOException {
+        store().keep(UUID.randomUUID(), Files.writeString(folder.resolve("a"), "x"));
+
+        try (Stream<Path> files = Files.walk(folder.resolve("attachments"))) {
+            List<Path> kept = files.filter(Files::isRegularFile).toList();
+            assertThat(kept).hasSize(1);
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(kept.getFirst())))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void whatOthersPutThereIsPassedOver() throws IOException {
+        Path strange = Files.createDirectories(folder.resolve("attachments/ab"));
+        Files.writeString(strange.resolve("unfinished123.part"), "x");
+        Files.writeString(strange.resolve("readme"), "x");
+
+        List<ObjectStore.Entry> all = new ArrayList<>();
+        store().each(all::add);
+
+        assertThat(all).isEmpty();
+    }
+}
