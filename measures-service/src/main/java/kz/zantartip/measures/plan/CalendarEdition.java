@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import kz.zantartip.measures.schedule.CalendarVersion;
 import kz.zantartip.measures.schedule.CalendarYear;
 import kz.zantartip.measures.schedule.WorkingDayCalendar;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A version of the working-day calendar and since when it is known.
 @Entity
+@Immutable
 @Table(name = "calendar_edition")
 public class CalendarEdition {
 

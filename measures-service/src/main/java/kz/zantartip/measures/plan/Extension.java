@@ -7,11 +7,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A deadline was given a later day by an act. It has no other way to get one; the day before stays known.
 @Entity
+@Immutable
 @Table(name = "deadline_extension")
 @IdClass(Extension.Key.class)
 public class Extension {

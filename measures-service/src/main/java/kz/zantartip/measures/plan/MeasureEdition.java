@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.schedule.ScheduleDescription;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A measure of the plan as one act words it. An amendment is a new edition; none is ever changed.
 @Entity
+@Immutable
 @Table(name = "measure_edition")
 @IdClass(MeasureEdition.Key.class)
 public class MeasureEdition {

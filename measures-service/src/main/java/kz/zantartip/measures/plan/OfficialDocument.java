@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A part of the Concept or the plan that no act changes, kept as it was brought.
 @Entity
+@Immutable
 @Table(name = "official_document")
 public class OfficialDocument {
 

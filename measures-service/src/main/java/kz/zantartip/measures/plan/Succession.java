@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// One body has taken another's place by an act: from that day on it owes what the other owed.
 @Entity
+@Immutable
 @Table(name = "succession")
 public class Succession {
 

@@ -9,8 +9,11 @@ import static kz.zantartip.measures.reading.Coordinator.act;
 import static kz.zantartip.measures.reading.Coordinator.amend;
 import static kz.zantartip.measures.reading.Coordinator.amendment;
 import static kz.zantartip.measures.reading.Coordinator.coordinator;
+import static kz.zantartip.measures.reading.Coordinator.decide;
 import static kz.zantartip.measures.reading.Coordinator.extend;
 import static kz.zantartip.measures.reading.Coordinator.extension;
+import static kz.zantartip.measures.reading.Coordinator.version;
+import static kz.zantartip.measures.reading.Coordinator.year;
 import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.anAccepted;
 import static kz.zantartip.measures.report.ProgressReports.submit;
@@ -159,6 +162,18 @@ class ExtendDeadlineTest {
                 .then()
                 .header("ETag", startsWith("\"2-"))
                 .body("dueOn", equalTo("2027-03-01"));
+    }
+
+    /// A calendar that had moved the old day does not move the new one, and still has been a change.
+    @Test
+    void theVersionNeverFallsBackToOneThatAReaderHas() {
+        decide(2027, 0, year("", "\"2027-02-15\"", "")).then().statusCode(200);
+        assertThat(version("/deadlines/" + NEXT)).isEqualTo(1);
+
+        extend(NEXT, 1, "2027-03-01").then().statusCode(200).header("ETag", startsWith("\"2-"));
+
+        decide(2027, 1, year("", "\"2027-03-01\"", "")).then().statusCode(200);
+        assertThat(version("/deadlines/" + NEXT)).isEqualTo(3);
     }
 
     @Test

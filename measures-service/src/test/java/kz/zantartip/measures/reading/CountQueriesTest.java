@@ -137,6 +137,7 @@ class CountQueriesTest {
 
         assertThat(small).isLessThan(20);
         assertThat(statistics().getPrepareStatementCount()).isLessThan(30);
+        assertThat(statistics().getEntityUpdateCount()).isZero();
     }
 
     @Test
