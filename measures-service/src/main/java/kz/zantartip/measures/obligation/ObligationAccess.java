@@ -9,8 +9,8 @@ import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.report.Forbidden;
 import kz.zantartip.measures.report.ReportState;
 
-/// What one caller may do with the information that bodies owe. Who stands in for a body is asked of the plan as of today: after a
-/// succession the successor acts.
+/// What one caller may do with the information that bodies owe. Who stands in for a body is asked of the plan as of today: the
+/// successor acts from its first day on, until then still its predecessor.
 ///
 /// @param past whether a past moment is looked at, in which nothing can be done any more
 record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
@@ -23,7 +23,7 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
     boolean isOwn(Obligation owed) {
         return caller.is(Role.AGENCY)
                 && caller.agency() != null
-                && caller.agency().equals(plan.inChargeOn(plan.today(), owed.agency()))
+                && owed.isInChargeOf(plan.today(), caller.agency(), plan)
                 && (owed.region() == null || Objects.equals(owed.region(), caller.region()));
     }
 

@@ -39,6 +39,9 @@ public class ObligationResource {
 
     private static final String IF_MATCH = "If-Match";
 
+    /// @param id as it was called at the first submission
+    private record Owed(Obligation obligation, String id, KnownPlan plan) {}
+
     private record Case(
             Obligation owed, ReportingObligation obligation, KnownPlan plan, Instant at) {
 
@@ -102,12 +105,11 @@ public class ObligationResource {
                                                             implementation =
                                                                     PaperSubmission.class)))
                     SentBody body) {
-        KnownPlan plan = plans.now();
-        Obligation owed = ReportingCalendar.find(id, plan).orElseThrow(NotFound::new);
-        ObligationAccess access = access(plan);
-        boolean onPaper = !body.isAbsent() || !access.isOwn(owed);
+        Owed owed = find(id);
+        ObligationAccess access = access(owed.plan());
+        boolean onPaper = !body.isAbsent() || !access.isOwn(owed.obligation());
         access.maySubmit(onPaper);
-        Case found = require(owed, plan, ifMatch);
+        Case found = require(owed, ifMatch);
         PaperSubmission paper = onPaper ? body.as(PaperSubmission.class).inOrder() : null;
         found.obligation().submit(submission(found, paper));
         return told(
@@ -123,7 +125,7 @@ public class ObligationResource {
             throw new NotBegun();
         }
         return new Submission(
-                found.plan().inChargeOn(day, owed.agency()),
+                paper == null ? caller.get().agency() : owed.handedInBy(day, found.plan()),
                 actedAt,
                 found.at(),
                 paper == null ? null : paper.letter(),
@@ -166,14 +168,23 @@ public class ObligationResource {
     }
 
     private Case require(String id, String ifMatch) {
-        KnownPlan plan = plans.now();
-        return require(ReportingCalendar.find(id, plan).orElseThrow(NotFound::new), plan, ifMatch);
+        return require(find(id), ifMatch);
     }
 
-    private Case require(Obligation owed, KnownPlan plan, String ifMatch) {
-        ReportingObligation obligation = obligations.requireForChange(owed, plan);
+    private Case require(Owed owed, String ifMatch) {
+        ReportingObligation obligation = obligations.requireForChange(owed.obligation(), owed.id());
         Precondition.mustMatch(ifMatch, obligation.version());
-        return new Case(owed, obligation, plan, clock.instant());
+        return new Case(owed.obligation(), obligation, owed.plan(), clock.instant());
+    }
+
+    private Owed find(String id) {
+        KnownPlan plan = plans.now();
+        List<HandedIn> handedIn =
+                obligations.handedIn(
+                        ReportingCalendar.periodOf(id, plan).orElseThrow(NotFound::new));
+        Obligation owed = ReportingCalendar.find(id, plan, handedIn).orElseThrow(NotFound::new);
+        return new Owed(
+                owed, owed.among(handedIn, plan).map(HandedIn::id).orElseGet(owed::id), plan);
     }
 
     private ObligationAccess access(KnownPlan plan) {

@@ -34,7 +34,9 @@ public record ObligationView(
                 String id,
         @Schema(
                         required = true,
-                        description = "Who is in charge on the day it is due.",
+                        description =
+                                "Who is in charge on the day it is due. What was handed in by a body that has been merged into another"
+                                        + " one or left the plan since stays under that body's code.",
                         examples = "MOJ",
                         maxLength = 20)
                 String agency,
