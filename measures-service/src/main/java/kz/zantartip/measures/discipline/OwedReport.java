@@ -2,7 +2,12 @@ package kz.zantartip.measures.discipline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zantartip.measures.deadline.Settlement;
 import kz.zantartip.measures.deadline.Standing;
@@ -25,12 +30,21 @@ record OwedReport(
         Standing standing) {
 
     /// All that is owed on one deadline: by each executor with an account, by the local executive bodies one each region in force on
-    /// the official day.
+    /// the official day. A body that stands in for several executors by now hands in one report, the first executor's; what the
+    /// others handed in before counts.
     static Stream<OwedReport> on(PlannedDeadline deadline, KnownPlan plan, KnownReports reports) {
-        return deadline.agencies().stream()
-                .flatMap(executor ->
-                        regions(executor, deadline, plan)
-                                .map(region -> of(deadline, executor, region, plan, reports)));
+        Set<List<String>> inCharge = new HashSet<>();
+        List<OwedReport> owed = new ArrayList<>();
+        for (String executor : deadline.agencies()) {
+            String body = plan.inChargeOn(plan.today(), executor);
+            regions(executor, deadline, plan).forEach(region -> {
+                OwedReport report = of(deadline, executor, region, plan, reports);
+                if (inCharge.add(Arrays.asList(body, region)) || report.isReceived()) {
+                    owed.add(report);
+                }
+            });
+        }
+        return owed.stream();
     }
 
     private static Stream<String> regions(
