@@ -32,12 +32,11 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
         return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR) || isOwn(owed);
     }
 
-    /// What came on paper is entered by the coordinator, all else by who owes it.
+    /// What came on paper is entered by the coordinator, all else handed in by who owes it.
     ///
-    /// @param onPaper whether it is said to have come on paper, or cannot have come otherwise: it is not the caller's own
     /// @throws Forbidden where the caller is not the one
-    void maySubmit(boolean onPaper) {
-        if (onPaper && !caller.is(Role.COORDINATOR)) {
+    void maySubmit(Obligation owed, boolean onPaper) {
+        if (onPaper ? !caller.is(Role.COORDINATOR) : !isOwn(owed)) {
             throw new Forbidden();
         }
     }

@@ -85,7 +85,7 @@ public class ObligationResource {
             operationId = "submitReportingObligation",
             summary = "Hand in the information on a half-year",
             description =
-                    "By who owes it, without a body; after a succession the successor acts. It binds the body's reports, under"
+                    "By who owes it, without a body or with an empty one; after a succession the successor acts. It binds the body's reports, under"
                             + " review or accepted, on deadlines whose `dueOn` lies in the half-year, as they stand now. With a body: the"
                             + " coordinator enters what came on paper; lateness goes by `actedAt`. Again after a return. 409"
                             + " `step-refused`: it is under review or accepted. 409 `half-year-not-begun`: it cannot have been handed in"
@@ -106,9 +106,8 @@ public class ObligationResource {
                                                                     PaperSubmission.class)))
                     SentBody body) {
         Owed owed = find(id);
-        ObligationAccess access = access(owed.plan());
-        boolean onPaper = !body.isAbsent() || !access.isOwn(owed.obligation());
-        access.maySubmit(onPaper);
+        boolean onPaper = !body.isEmpty();
+        access(owed.plan()).maySubmit(owed.obligation(), onPaper);
         Case found = require(owed, ifMatch);
         PaperSubmission paper = onPaper ? body.as(PaperSubmission.class).inOrder() : null;
         found.obligation().submit(submission(found, paper));

@@ -89,8 +89,8 @@ class EnterPaperObligationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | #/actedAt | not-null",
-                "{} | #/letter | not-null",
+                "{\"letter\": null} | #/actedAt | not-null",
+                "{\"letter\": null} | #/letter | not-null",
                 "{\"actedAt\": \"2026-07-10\"} | #/actedAt | wrong-type",
                 "{\"actedAt\": 5} | #/actedAt | wrong-type",
                 "{\"actedAt\": \"2027-07-10T05:00:00Z\"} | #/actedAt | past-or-present",
@@ -130,14 +130,16 @@ class EnterPaperObligationTest {
                 .body("errors[0].pointer", equalTo("#/letter/number"));
     }
 
-    /// Without a body it would be the coordinator's own, and this is not.
+    /// Without a letter it would be the coordinator's own, and this is not.
     @Test
-    void theCoordinatorSaysWhichLetter() {
-        submit(coordinator(), PAST_OF_MOJ, 0)
+    void withoutALetterItIsItsBodysOnly() {
+        submit(coordinator(), PAST_OF_MOJ, 0).then().statusCode(403);
+        onPaper(PAST_OF_MOJ, 0, "{}").then().statusCode(403);
+
+        act(agency("MOJ").contentType("application/json").body("{}"), PAST_OF_MOJ, "submission", 0)
                 .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("#"))
-                .body("errors[0].code", equalTo("not-null"));
+                .statusCode(200)
+                .body("backfilled", nullValue());
     }
 
     @Test
