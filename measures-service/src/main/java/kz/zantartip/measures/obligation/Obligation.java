@@ -22,6 +22,11 @@ record Obligation(
         LocalDate dueOn,
         LocalDate effectiveOn) {
 
+    /// Whether the period reported on lies behind.
+    boolean isOverOn(LocalDate day) {
+        return day.isAfter(period.end());
+    }
+
     String id() {
         return idOf(agency);
     }

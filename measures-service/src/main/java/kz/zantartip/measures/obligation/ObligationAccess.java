@@ -51,7 +51,10 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
                 actions.add(ObligationAction.submit);
             }
             if (coordinates && state.mayBecome(ReportState.ACCEPTED)) {
-                actions.addAll(List.of(ObligationAction.accept, ObligationAction.giveBack));
+                if (owed.isOverOn(plan.today())) {
+                    actions.add(ObligationAction.accept);
+                }
+                actions.add(ObligationAction.giveBack);
             }
         }
         return actions;

@@ -138,11 +138,16 @@ public class ObligationResource {
     @Operation(
             operationId = "acceptReportingObligation",
             summary = "Accept the information on a half-year",
-            description = "For good. 409 `step-refused`: it is not under review.")
+            description =
+                    "For good. 409 `step-refused`: it is not under review. 409 `half-year-not-over`: the body's reports of the"
+                            + " half-year are not complete before it ends.")
     @APIResponse(responseCode = "200", description = "The information, now `ACCEPTED`")
     public RestResponse<ObligationView> accept(
             @RestPath String id, @RestHeader(IF_MATCH) String ifMatch) {
         Case found = require(id, ifMatch);
+        if (!found.owed().isOverOn(found.plan().today())) {
+            throw new NotOver();
+        }
         found.obligation().accept(found.at());
         return told(found, new ReportingObligationFact.Accepted(found.open(), found.at()));
     }

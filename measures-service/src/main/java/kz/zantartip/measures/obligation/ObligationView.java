@@ -77,7 +77,10 @@ public record ObligationView(
                         description = "`true` if it came on paper and the coordinator entered it.",
                         examples = "true")
                 Boolean backfilled,
-        Letter letter,
+        @Schema(
+                        description =
+                                "If it came on paper; before it is accepted for its body, coordinator and auditor.")
+                Letter letter,
         @Schema(
                         required = true,
                         description =
@@ -120,10 +123,15 @@ public record ObligationView(
                 known == null ? null : known.reviewedAt(),
                 known == null || !access.takesPart(owed) ? null : known.reason(),
                 onPaper ? true : null,
-                last.letter(),
+                isOpen(known) || access.takesPart(owed) ? last.letter() : null,
                 last.reports(),
                 access.actions(owed, known == null ? ReportState.DRAFT : known.state()),
                 known == null ? 0 : known.version());
+    }
+
+    /// Whether everybody reads with which letter it came.
+    static boolean isOpen(KnownObligation known) {
+        return known != null && known.state() == ReportState.ACCEPTED;
     }
 
     private static Settlement settlement(KnownObligation known) {

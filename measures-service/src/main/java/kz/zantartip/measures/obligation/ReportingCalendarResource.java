@@ -106,17 +106,22 @@ public class ReportingCalendarResource {
             operationId = "listReportingObligationHistory",
             summary = "Who did what to the information on one half-year, newest first",
             description =
-                    "Each submission, acceptance and return. Why it was given back is for its body, coordinator and auditor.")
+                    "Each submission, acceptance and return. Why it was given back is for its body, coordinator and auditor;"
+                            + " before it is accepted also with which letter it came.")
     public Page<HistoryEntry> history(@RestPath String id, @BeanParam ListQuery query) {
         KnownPlan plan = plans.now();
         KnownObligations known = knownBeside(id, plan, null);
         Obligation owed = require(id, plan, known);
-        String name = known.of(owed, plan).map(KnownObligation::id).orElseGet(owed::id);
+        KnownObligation found = known.of(owed, plan).orElse(null);
+        String name = found == null ? owed.id() : found.id();
         Page<HistoryEntry> entries = history.of(ReportingObligationFact.subjectOf(name), query);
-        return access(plan, null).takesPart(owed) ? entries : withoutReasons(entries);
+        return access(plan, null).takesPart(owed)
+                ? entries
+                : forOthers(entries, ObligationView.isOpen(found));
     }
 
-    private static Page<HistoryEntry> withoutReasons(Page<HistoryEntry> entries) {
+    /// @param open whether it is accepted: then everybody reads how it came
+    private static Page<HistoryEntry> forOthers(Page<HistoryEntry> entries, boolean open) {
         return new Page<>(
                 entries.items().stream()
                         .map(entry ->
@@ -125,7 +130,7 @@ public class ReportingCalendarResource {
                                         entry.at(),
                                         entry.what(),
                                         entry.by(),
-                                        entry.changes(),
+                                        open ? entry.changes() : List.of(),
                                         null))
                         .toList(),
                 entries.nextCursor(),
