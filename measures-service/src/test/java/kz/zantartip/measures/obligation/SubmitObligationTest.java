@@ -153,7 +153,7 @@ class SubmitObligationTest {
 
         get(NEXT_OF_MOJ).body("agency", equalTo("MOJX")).body("status", equalTo("SUBMITTED"));
         get("MOJX-2026-S2").body("id", equalTo(NEXT_OF_MOJ));
-        Obligations.accept("MOJX-2026-S2", 1)
+        Obligations.giveBack("MOJX-2026-S2", 1)
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(NEXT_OF_MOJ));
@@ -246,7 +246,7 @@ class SubmitObligationTest {
 
         submitted("MOJ", NEXT_OF_MOJ);
 
-        get(coordinator(), NEXT_OF_MOJ).body("actions", contains("accept", "return"));
+        get(coordinator(), NEXT_OF_MOJ).body("actions", contains("return"));
         get(agency("MOJ"), NEXT_OF_MOJ).body("actions", empty());
         nobody().get("/api/v1/reporting-calendar?status=SUBMITTED")
                 .then()
