@@ -37,12 +37,13 @@ record OwedReport(
         List<OwedReport> owed = new ArrayList<>();
         for (String executor : deadline.agencies()) {
             String body = plan.inChargeOn(plan.today(), executor);
-            regions(executor, deadline, plan).forEach(region -> {
-                OwedReport report = of(deadline, executor, region, plan, reports);
-                if (inCharge.add(Arrays.asList(body, region)) || report.isReceived()) {
-                    owed.add(report);
-                }
-            });
+            regions(executor, deadline, plan)
+                    .forEach(region -> {
+                        OwedReport report = of(deadline, executor, region, plan, reports);
+                        if (inCharge.add(Arrays.asList(body, region)) || report.isReceived()) {
+                            owed.add(report);
+                        }
+                    });
         }
         return owed.stream();
     }

@@ -31,6 +31,16 @@ record Obligation(
         return idOf(agency);
     }
 
+    /// By whom a calendar knows it: the executor that the plan names, so that it stays the same when another body takes its place.
+    String planned() {
+        return executors.size() == 1 ? executors.getFirst() : agency;
+    }
+
+    /// By what a calendar knows it.
+    String name() {
+        return idOf(planned());
+    }
+
     private String idOf(String body) {
         return body + (region == null ? "" : "-" + region) + "-" + period.code();
     }

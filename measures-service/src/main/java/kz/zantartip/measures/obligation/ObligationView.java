@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What one executor owes for one period besides its measures' deadlines, and what became of it.
 ///
 /// @param version counts the decisions; not part of the answer
+/// @param owed what it is derived from; not part of the answer
 @Schema(
         name = "ReportingObligation",
         description =
@@ -90,7 +91,8 @@ public record ObligationView(
                 List<BoundReport> reports,
         @Schema(required = true, description = "What this caller may do with it now.", maxItems = 3)
                 List<ObligationAction> actions,
-        @JsonIgnore @Schema(hidden = true) int version)
+        @JsonIgnore @Schema(hidden = true) int version,
+        @JsonIgnore @Schema(hidden = true) Obligation owed)
         implements Versioned {
 
     private static final Submission NOTHING = new Submission(null, null, null, null, List.of());
@@ -126,7 +128,8 @@ public record ObligationView(
                 isOpen(known) || access.takesPart(owed) ? last.letter() : null,
                 last.reports(),
                 access.actions(owed, known == null ? ReportState.DRAFT : known.state()),
-                known == null ? 0 : known.version());
+                known == null ? 0 : known.version(),
+                owed);
     }
 
     /// Whether everybody reads with which letter it came.

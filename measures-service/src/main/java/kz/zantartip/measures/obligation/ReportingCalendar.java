@@ -58,6 +58,44 @@ final class ReportingCalendar {
                 .findFirst();
     }
 
+    /// What was owed by an executor that an act has since taken out of the plan or merged into another: a calendar must cancel it.
+    static List<Obligation> withdrawn(KnownPlan plan, List<HandedIn> handedIn) {
+        Set<String> standing =
+                obligations(plan, handedIn).stream()
+                        .map(Obligation::name)
+                        .collect(Collectors.toSet());
+        return plan.reportingRules().stream()
+                .flatMap(rule -> periods(rule).flatMap(period -> everOwed(rule, period, plan)))
+                .filter(owed -> !standing.contains(owed.name()))
+                .toList();
+    }
+
+    /// By each whom any edition of a measure, as long as it was the last, named at the end of the period.
+    private static Stream<Obligation> everOwed(
+            ReportingRule rule, ReportingPeriod period, KnownPlan plan) {
+        LocalDate dueOn = rule.dueOn(period);
+        LocalDate effectiveOn = plan.calendar().onOrAfter(dueOn).on();
+        return plan.measures().stream()
+                .flatMap(measure ->
+                        measure.editions().stream()
+                                .filter(edition ->
+                                        edition.equals(measure.editions().getFirst())
+                                                || !edition.effectiveFrom().isAfter(period.end())))
+                .flatMap(edition -> edition.executors().stream())
+                .map(Executor::agency)
+                .distinct()
+                .flatMap(code ->
+                        regions(code, dueOn, plan)
+                                .map(region ->
+                                        new Obligation(
+                                                plan.inChargeOn(dueOn, code),
+                                                List.of(code),
+                                                region,
+                                                period,
+                                                dueOn,
+                                                effectiveOn)));
+    }
+
     private static Stream<ReportingPeriod> periods(ReportingRule rule) {
         return Stream.iterate(
                 ReportingPeriod.containing(Window.PLAN.from(), rule.periodicity()),

@@ -79,7 +79,7 @@ public class ReportingCalendarResource {
         return lists.page(
                 owed,
                 ObligationTable.ORDER,
-                ObligationTable.FORMS.with(Format.ICS, new ObligationFeed(plan, filter)),
+                ObligationTable.FORMS.with(Format.ICS, new ObligationFeed(plan, known, filter)),
                 filter);
     }
 

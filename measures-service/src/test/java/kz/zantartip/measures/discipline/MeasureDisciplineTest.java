@@ -221,9 +221,7 @@ class MeasureDisciplineTest {
     }
 
     private static int expectedOfMoj() {
-        return discipline("agency", "MOJ", "period", "2026-12")
-                .extract()
-                .path("totals.expected");
+        return discipline("agency", "MOJ", "period", "2026-12").extract().path("totals.expected");
     }
 
     @Test

@@ -136,10 +136,7 @@ class ReviewObligationTest {
         submitted("MOJ", NEXT_OF_MOJ);
         clock.set(Instant.parse("2026-12-31T18:59:59Z"));
 
-        accept(NEXT_OF_MOJ, 1)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("half-year-not-over"));
+        accept(NEXT_OF_MOJ, 1).then().statusCode(409).body("code", equalTo("half-year-not-over"));
         get(coordinator(), NEXT_OF_MOJ).body("actions", contains("return"));
         clock.forward(Duration.ofSeconds(1));
         accept(NEXT_OF_MOJ, 1).then().statusCode(200);

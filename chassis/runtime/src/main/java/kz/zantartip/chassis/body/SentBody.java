@@ -36,7 +36,8 @@ public final class SentBody {
 
     /// Whether nothing is said in it: it is absent, or an object without a field.
     public boolean isEmpty() {
-        return isAbsent() || (sent.tree() != null && sent.tree().isObject() && sent.tree().isEmpty());
+        return isAbsent()
+                || (sent.tree() != null && sent.tree().isObject() && sent.tree().isEmpty());
     }
 
     /// The body as a record, checked whole.
