@@ -118,6 +118,7 @@ class MeasureDisciplineTest {
                         "notRecorded",
                         "ahead",
                         "returned",
+                        "everReturned",
                         "accepted")) {
             assertThat(sum(counted, "items." + count))
                     .as(count)
@@ -172,6 +173,21 @@ class MeasureDisciplineTest {
         discipline("agency", "MOJ", "period", "2026-S1", "duty", "LEAD")
                 .body("totals.missing", equalTo(0))
                 .body("totals.percent", nullValue());
+    }
+
+    @Test
+    void aReturnIsNotForgottenWhenItIsMended() {
+        String returned = aReturned("MOJ", OF_21);
+        aSubmitted("MOJ", PAST_OF_18);
+        discipline("agency", "MOJ").body("totals.everReturned", equalTo(1));
+
+        kz.zantartip.measures.report.ProgressReports.submit(agency("MOJ"), returned, 2)
+                .then()
+                .statusCode(200);
+
+        discipline("agency", "MOJ")
+                .body("totals.returned", equalTo(0))
+                .body("totals.everReturned", equalTo(1));
     }
 
     @Test
