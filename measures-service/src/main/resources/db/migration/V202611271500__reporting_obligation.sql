@@ -43,7 +43,7 @@ comment on table reporting_obligation_round is 'One submission of the informatio
 comment on column reporting_obligation_round.agency is 'The same as in the obligation, for reading many rounds at once.';
 comment on column reporting_obligation_round.region is 'The same as in the obligation.';
 comment on column reporting_obligation_round.period is 'The same as in the obligation.';
-comment on column reporting_obligation_round.submitted_by is 'Who handed it in: the body or its successor.';
+comment on column reporting_obligation_round.submitted_by is 'Who handed it in: the body, its successor, or before the successor''s first day its predecessor.';
 comment on column reporting_obligation_round.acted_at is 'When it was handed in; lateness goes by the first one.';
 comment on column reporting_obligation_round.recorded_at is 'Since when this system knows it; asOf goes by it.';
 comment on column reporting_obligation_round.letter is 'Number and date of the letter, if it came on paper and the coordinator entered it.';

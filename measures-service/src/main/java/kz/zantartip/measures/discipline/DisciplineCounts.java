@@ -78,6 +78,13 @@ public record DisciplineCounts(
                 long returned,
         @Schema(
                         required = true,
+                        description =
+                                "Of the received, those that were returned at least once, whether or not they have been mended since.",
+                        examples = "2",
+                        minimum = "0")
+                long everReturned,
+        @Schema(
+                        required = true,
                         description = "Of the received, those that are accepted.",
                         examples = "25",
                         minimum = "0")
@@ -115,6 +122,7 @@ public record DisciplineCounts(
                 count(owed, DeadlineStatus.NOT_RECORDED),
                 count(owed, DeadlineStatus.DUE_SOON) + count(owed, DeadlineStatus.UPCOMING),
                 count(owed, DeadlineStatus.RETURNED),
+                received.stream().filter(OwedReport::everReturned).count(),
                 count(owed, DeadlineStatus.ACCEPTED),
                 percent(received.size() - late, received.size() + missing),
                 median(received));

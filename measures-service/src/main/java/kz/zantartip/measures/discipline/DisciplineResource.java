@@ -36,7 +36,8 @@ public class DisciplineResource {
             description =
                     "Every report that an executor owes on a deadline whose `dueOn` lies in the period, the lead's and the"
                             + " co-executors' (`duty`), the local executive bodies' one each region. Groups without an account owe"
-                            + " nothing. What is open after a succession is the successor's. Groups add up to the totals.")
+                            + " nothing. What is open after a succession is the successor's; of"
+                            + " several executors it stands in for it owes one report. Groups add up to the totals.")
     public DisciplineView get(@BeanParam DisciplineQuery query) {
         return DisciplineView.of(plans.asOf(query.asOf()), reports.asOf(query.asOf()), query);
     }

@@ -67,6 +67,12 @@ final class DisciplineTable {
                                     "Returned",
                                     DisciplineCounts::returned)
                             .column(
+                                    "everReturned",
+                                    "Бұрын қайтарылған",
+                                    "Возвращалось",
+                                    "Ever returned",
+                                    DisciplineCounts::everReturned)
+                            .column(
                                     "accepted",
                                     "Қабылданған",
                                     "Принято",

@@ -2,13 +2,21 @@ package kz.zantartip.measures.discipline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zantartip.measures.deadline.Settlement;
 import kz.zantartip.measures.deadline.Standing;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReport;
 import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ReportState;
 
 /// One report that one body owes on one deadline, and where it stood at a moment.
 ///
@@ -16,21 +24,33 @@ import kz.zantartip.measures.report.KnownReports;
 ///     open passes on to a successor
 /// @param region KATO code; null unless each region reports for itself
 /// @param settlement what was received
+/// @param everReturned whether it was given back, now or before it was mended
 record OwedReport(
         PlannedDeadline deadline,
         String agency,
         String region,
         Duty duty,
         Settlement settlement,
-        Standing standing) {
+        Standing standing,
+        boolean everReturned) {
 
     /// All that is owed on one deadline: by each executor with an account, by the local executive bodies one each region in force on
-    /// the official day.
+    /// the official day. A body that stands in for several executors by now hands in one report, the first executor's; what the
+    /// others handed in before counts.
     static Stream<OwedReport> on(PlannedDeadline deadline, KnownPlan plan, KnownReports reports) {
-        return deadline.agencies().stream()
-                .flatMap(executor ->
-                        regions(executor, deadline, plan)
-                                .map(region -> of(deadline, executor, region, plan, reports)));
+        Set<List<String>> inCharge = new HashSet<>();
+        List<OwedReport> owed = new ArrayList<>();
+        for (String executor : deadline.agencies()) {
+            String body = plan.inChargeOn(plan.today(), executor);
+            regions(executor, deadline, plan)
+                    .forEach(region -> {
+                        OwedReport report = of(deadline, executor, region, plan, reports);
+                        if (inCharge.add(Arrays.asList(body, region)) || report.isReceived()) {
+                            owed.add(report);
+                        }
+                    });
+        }
+        return owed.stream();
     }
 
     private static Stream<String> regions(
@@ -48,10 +68,8 @@ record OwedReport(
             String region,
             KnownPlan plan,
             KnownReports reports) {
-        Settlement settlement =
-                reports.of(deadline.id(), executor, region)
-                        .map(Settlement::of)
-                        .orElse(Settlement.NOTHING);
+        Optional<KnownReport> known = reports.of(deadline.id(), executor, region);
+        Settlement settlement = known.map(Settlement::of).orElse(Settlement.NOTHING);
         LocalDate day =
                 switch (settlement) {
                     case Settlement.Reported(_, var firstSubmittedOn) -> firstSubmittedOn;
@@ -68,7 +86,13 @@ record OwedReport(
                         deadline.effectiveOn(),
                         settlement,
                         plan.today(),
-                        plan.liveFrom()));
+                        plan.liveFrom()),
+                known.filter(OwedReport::wasReturned).isPresent());
+    }
+
+    /// Only what is given back is handed in again.
+    private static boolean wasReturned(KnownReport report) {
+        return report.round() > 1 || report.state() == ReportState.RETURNED;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -53,7 +53,7 @@ class BindReports {
                     case DRAFT, RETURNED -> false;
                 };
         return stands
-                && owed.agency().equals(plan.inChargeOn(owed.dueOn(), report.executor()))
+                && owed.isOf(report.executor(), plan)
                 && Objects.equals(owed.region(), report.region());
     }
 }

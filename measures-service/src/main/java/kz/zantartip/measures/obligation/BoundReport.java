@@ -31,8 +31,14 @@ public record BoundReport(
                         maxLength = 64)
                 String checksum) {
 
+    /// @param checksum as read later than the report, which may have been accepted in between
     static BoundReport of(int measure, KnownReport report, String checksum) {
         return new BoundReport(
-                report.id(), measure, report.deadline(), report.state(), report.round(), checksum);
+                report.id(),
+                measure,
+                report.deadline(),
+                report.state(),
+                report.round(),
+                report.state() == ReportState.ACCEPTED ? checksum : null);
     }
 }

@@ -23,6 +23,10 @@ record KnownObligation(
         Instant reviewedAt,
         LocalizedText reason) {
 
+    HandedIn handedIn() {
+        return new HandedIn(id, agency, region, period);
+    }
+
     /// How many decisions there have been: each round is a submission, and a review unless it is under way.
     int version() {
         return 2 * round - (reviewedAt == null ? 1 : 0);

@@ -41,8 +41,19 @@ final class KnownObligations {
 
     /// By who owes it as the plan was known: a body may have taken another's place since it was handed in.
     Optional<KnownObligation> of(Obligation owed, KnownPlan plan) {
-        return byPeriod.getOrDefault(owed.period().code(), List.of()).stream()
-                .filter(known -> owed.isOf(known.agency(), known.region(), plan))
-                .findFirst();
+        List<KnownObligation> ofPeriod = byPeriod.getOrDefault(owed.period().code(), List.of());
+        return owed.among(ofPeriod.stream().map(KnownObligation::handedIn).toList(), plan)
+                .flatMap(found ->
+                        ofPeriod.stream()
+                                .filter(known -> known.id().equals(found.id()))
+                                .findFirst());
+    }
+
+    /// As what all of it was handed in.
+    List<HandedIn> handedIn() {
+        return byPeriod.values().stream()
+                .flatMap(List::stream)
+                .map(KnownObligation::handedIn)
+                .toList();
     }
 }

@@ -9,8 +9,8 @@ import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.report.Forbidden;
 import kz.zantartip.measures.report.ReportState;
 
-/// What one caller may do with the information that bodies owe. Who stands in for a body is asked of the plan as of today: after a
-/// succession the successor acts.
+/// What one caller may do with the information that bodies owe. Who stands in for a body is asked of the plan as of today: the
+/// successor acts from its first day on, until then still its predecessor.
 ///
 /// @param past whether a past moment is looked at, in which nothing can be done any more
 record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
@@ -23,7 +23,7 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
     boolean isOwn(Obligation owed) {
         return caller.is(Role.AGENCY)
                 && caller.agency() != null
-                && caller.agency().equals(plan.inChargeOn(plan.today(), owed.agency()))
+                && owed.isInChargeOf(plan.today(), caller.agency(), plan)
                 && (owed.region() == null || Objects.equals(owed.region(), caller.region()));
     }
 
@@ -32,12 +32,11 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
         return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR) || isOwn(owed);
     }
 
-    /// What came on paper is entered by the coordinator, all else by who owes it.
+    /// What came on paper is entered by the coordinator, all else handed in by who owes it.
     ///
-    /// @param onPaper whether it is said to have come on paper, or cannot have come otherwise: it is not the caller's own
     /// @throws Forbidden where the caller is not the one
-    void maySubmit(boolean onPaper) {
-        if (onPaper && !caller.is(Role.COORDINATOR)) {
+    void maySubmit(Obligation owed, boolean onPaper) {
+        if (onPaper ? !caller.is(Role.COORDINATOR) : !isOwn(owed)) {
             throw new Forbidden();
         }
     }
@@ -52,7 +51,10 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
                 actions.add(ObligationAction.submit);
             }
             if (coordinates && state.mayBecome(ReportState.ACCEPTED)) {
-                actions.addAll(List.of(ObligationAction.accept, ObligationAction.giveBack));
+                if (owed.isOverOn(plan.today())) {
+                    actions.add(ObligationAction.accept);
+                }
+                actions.add(ObligationAction.giveBack);
             }
         }
         return actions;

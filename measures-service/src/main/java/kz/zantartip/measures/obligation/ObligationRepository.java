@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import kz.zantartip.chassis.time.AsOf;
-import kz.zantartip.measures.plan.KnownPlan;
 
 /// Finds what was handed in.
 @ApplicationScoped
@@ -54,10 +54,21 @@ public class ObligationRepository {
         return KnownObligations.of(rounds.getResultList(), moment);
     }
 
+    /// As what the information on one half-year was handed in.
+    List<HandedIn> handedIn(String period) {
+        return database.createQuery(
+                        "select new kz.zantartip.measures.obligation.HandedIn(o.id, o.agency, o.region, o.period)"
+                                + " from ReportingObligation o where o.period = :period",
+                        HandedIn.class)
+                .setParameter("period", period)
+                .getResultList();
+    }
+
     /// The obligation, to be changed: whoever else wants to change it waits until this transaction ends and then finds it changed.
     /// A row is made for the first who asks; it stays only if something is handed in.
-    ReportingObligation requireForChange(Obligation owed, KnownPlan plan) {
-        String id = nameOf(owed, plan);
+    ///
+    /// @param id as it was called at the first submission
+    ReportingObligation requireForChange(Obligation owed, String id) {
         database.createNativeQuery(
                         """
                         insert into reporting_obligation (id, agency, region, period, state, round)
@@ -70,20 +81,6 @@ public class ObligationRepository {
                 .setParameter("period", owed.period().code())
                 .executeUpdate();
         return database.find(ReportingObligation.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /// As it was called at the first submission; its body may have been replaced since.
-    private String nameOf(Obligation owed, KnownPlan plan) {
-        return database.createQuery(
-                        "select o.id, o.agency, o.region from ReportingObligation o where o.period = :period",
-                        Object[].class)
-                .setParameter("period", owed.period().code())
-                .getResultStream()
-                .filter(known -> owed.isOf((String) known[1], (String) known[2], plan))
-                .map(known -> (String) known[0])
-                .sorted()
-                .findFirst()
-                .orElseGet(owed::id);
     }
 
     /// Writes what was decided.

@@ -39,6 +39,9 @@ public class ObligationResource {
 
     private static final String IF_MATCH = "If-Match";
 
+    /// @param id as it was called at the first submission
+    private record Owed(Obligation obligation, String id, KnownPlan plan) {}
+
     private record Case(
             Obligation owed, ReportingObligation obligation, KnownPlan plan, Instant at) {
 
@@ -82,7 +85,7 @@ public class ObligationResource {
             operationId = "submitReportingObligation",
             summary = "Hand in the information on a half-year",
             description =
-                    "By who owes it, without a body; after a succession the successor acts. It binds the body's reports, under"
+                    "By who owes it, without a body or with an empty one; after a succession the successor acts. It binds the body's reports, under"
                             + " review or accepted, on deadlines whose `dueOn` lies in the half-year, as they stand now. With a body: the"
                             + " coordinator enters what came on paper; lateness goes by `actedAt`. Again after a return. 409"
                             + " `step-refused`: it is under review or accepted. 409 `half-year-not-begun`: it cannot have been handed in"
@@ -102,12 +105,10 @@ public class ObligationResource {
                                                             implementation =
                                                                     PaperSubmission.class)))
                     SentBody body) {
-        KnownPlan plan = plans.now();
-        Obligation owed = ReportingCalendar.find(id, plan).orElseThrow(NotFound::new);
-        ObligationAccess access = access(plan);
-        boolean onPaper = !body.isAbsent() || !access.isOwn(owed);
-        access.maySubmit(onPaper);
-        Case found = require(owed, plan, ifMatch);
+        Owed owed = find(id);
+        boolean onPaper = !body.isEmpty();
+        access(owed.plan()).maySubmit(owed.obligation(), onPaper);
+        Case found = require(owed, ifMatch);
         PaperSubmission paper = onPaper ? body.as(PaperSubmission.class).inOrder() : null;
         found.obligation().submit(submission(found, paper));
         return told(
@@ -123,7 +124,7 @@ public class ObligationResource {
             throw new NotBegun();
         }
         return new Submission(
-                found.plan().inChargeOn(day, owed.agency()),
+                paper == null ? caller.get().agency() : owed.handedInBy(day, found.plan()),
                 actedAt,
                 found.at(),
                 paper == null ? null : paper.letter(),
@@ -137,11 +138,16 @@ public class ObligationResource {
     @Operation(
             operationId = "acceptReportingObligation",
             summary = "Accept the information on a half-year",
-            description = "For good. 409 `step-refused`: it is not under review.")
+            description =
+                    "For good. 409 `step-refused`: it is not under review. 409 `half-year-not-over`: the body's reports of the"
+                            + " half-year are not complete before it ends.")
     @APIResponse(responseCode = "200", description = "The information, now `ACCEPTED`")
     public RestResponse<ObligationView> accept(
             @RestPath String id, @RestHeader(IF_MATCH) String ifMatch) {
         Case found = require(id, ifMatch);
+        if (!found.owed().isOverOn(found.plan().today())) {
+            throw new NotOver();
+        }
         found.obligation().accept(found.at());
         return told(found, new ReportingObligationFact.Accepted(found.open(), found.at()));
     }
@@ -166,14 +172,23 @@ public class ObligationResource {
     }
 
     private Case require(String id, String ifMatch) {
-        KnownPlan plan = plans.now();
-        return require(ReportingCalendar.find(id, plan).orElseThrow(NotFound::new), plan, ifMatch);
+        return require(find(id), ifMatch);
     }
 
-    private Case require(Obligation owed, KnownPlan plan, String ifMatch) {
-        ReportingObligation obligation = obligations.requireForChange(owed, plan);
+    private Case require(Owed owed, String ifMatch) {
+        ReportingObligation obligation = obligations.requireForChange(owed.obligation(), owed.id());
         Precondition.mustMatch(ifMatch, obligation.version());
-        return new Case(owed, obligation, plan, clock.instant());
+        return new Case(owed.obligation(), obligation, owed.plan(), clock.instant());
+    }
+
+    private Owed find(String id) {
+        KnownPlan plan = plans.now();
+        List<HandedIn> handedIn =
+                obligations.handedIn(
+                        ReportingCalendar.periodOf(id, plan).orElseThrow(NotFound::new));
+        Obligation owed = ReportingCalendar.find(id, plan, handedIn).orElseThrow(NotFound::new);
+        return new Owed(
+                owed, owed.among(handedIn, plan).map(HandedIn::id).orElseGet(owed::id), plan);
     }
 
     private ObligationAccess access(KnownPlan plan) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What one executor owes for one period besides its measures' deadlines, and what became of it.
 ///
 /// @param version counts the decisions; not part of the answer
+/// @param owed what it is derived from; not part of the answer
 @Schema(
         name = "ReportingObligation",
         description =
@@ -34,7 +35,9 @@ public record ObligationView(
                 String id,
         @Schema(
                         required = true,
-                        description = "Who is in charge on the day it is due.",
+                        description =
+                                "Who is in charge on the day it is due. What was handed in by a body that has been merged into another"
+                                        + " one or left the plan since stays under that body's code.",
                         examples = "MOJ",
                         maxLength = 20)
                 String agency,
@@ -75,7 +78,10 @@ public record ObligationView(
                         description = "`true` if it came on paper and the coordinator entered it.",
                         examples = "true")
                 Boolean backfilled,
-        Letter letter,
+        @Schema(
+                        description =
+                                "If it came on paper; before it is accepted for its body, coordinator and auditor.")
+                Letter letter,
         @Schema(
                         required = true,
                         description =
@@ -85,7 +91,8 @@ public record ObligationView(
                 List<BoundReport> reports,
         @Schema(required = true, description = "What this caller may do with it now.", maxItems = 3)
                 List<ObligationAction> actions,
-        @JsonIgnore @Schema(hidden = true) int version)
+        @JsonIgnore @Schema(hidden = true) int version,
+        @JsonIgnore @Schema(hidden = true) Obligation owed)
         implements Versioned {
 
     private static final Submission NOTHING = new Submission(null, null, null, null, List.of());
@@ -118,10 +125,16 @@ public record ObligationView(
                 known == null ? null : known.reviewedAt(),
                 known == null || !access.takesPart(owed) ? null : known.reason(),
                 onPaper ? true : null,
-                last.letter(),
+                isOpen(known) || access.takesPart(owed) ? last.letter() : null,
                 last.reports(),
                 access.actions(owed, known == null ? ReportState.DRAFT : known.state()),
-                known == null ? 0 : known.version());
+                known == null ? 0 : known.version(),
+                owed);
+    }
+
+    /// Whether everybody reads with which letter it came.
+    static boolean isOpen(KnownObligation known) {
+        return known != null && known.state() == ReportState.ACCEPTED;
     }
 
     private static Settlement settlement(KnownObligation known) {

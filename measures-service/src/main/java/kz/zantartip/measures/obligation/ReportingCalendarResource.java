@@ -71,7 +71,7 @@ public class ReportingCalendarResource {
         KnownObligations known = obligations.asOf(filter.asOf());
         ObligationAccess access = access(plan, filter.asOf());
         List<ObligationView> owed =
-                ReportingCalendar.obligations(plan).stream()
+                ReportingCalendar.obligations(plan, known.handedIn()).stream()
                         .filter(obligation -> filter.mayMatch(obligation, plan))
                         .map(obligation -> view(obligation, known, access))
                         .filter(filter::matches)
@@ -79,7 +79,7 @@ public class ReportingCalendarResource {
         return lists.page(
                 owed,
                 ObligationTable.ORDER,
-                ObligationTable.FORMS.with(Format.ICS, new ObligationFeed(plan, filter)),
+                ObligationTable.FORMS.with(Format.ICS, new ObligationFeed(plan, known, filter)),
                 filter);
     }
 
@@ -93,11 +93,8 @@ public class ReportingCalendarResource {
                             + " finds it too.")
     public ObligationView get(@RestPath String id, @BeanParam Moment moment) {
         KnownPlan plan = plans.asOf(moment.asOf());
-        Obligation owed = ReportingCalendar.find(id, plan).orElseThrow(NotFound::new);
-        return view(
-                owed,
-                obligations.ofPeriodAsOf(owed.period().code(), moment.asOf()),
-                access(plan, moment.asOf()));
+        KnownObligations known = knownBeside(id, plan, moment.asOf());
+        return view(require(id, plan, known), known, access(plan, moment.asOf()));
     }
 
     @GET
@@ -109,21 +106,22 @@ public class ReportingCalendarResource {
             operationId = "listReportingObligationHistory",
             summary = "Who did what to the information on one half-year, newest first",
             description =
-                    "Each submission, acceptance and return. Why it was given back is for its body, coordinator and auditor.")
+                    "Each submission, acceptance and return. Why it was given back is for its body, coordinator and auditor;"
+                            + " before it is accepted also with which letter it came.")
     public Page<HistoryEntry> history(@RestPath String id, @BeanParam ListQuery query) {
         KnownPlan plan = plans.now();
-        Obligation owed = ReportingCalendar.find(id, plan).orElseThrow(NotFound::new);
-        String name =
-                obligations
-                        .ofPeriodAsOf(owed.period().code(), null)
-                        .of(owed, plan)
-                        .map(KnownObligation::id)
-                        .orElseGet(owed::id);
+        KnownObligations known = knownBeside(id, plan, null);
+        Obligation owed = require(id, plan, known);
+        KnownObligation found = known.of(owed, plan).orElse(null);
+        String name = found == null ? owed.id() : found.id();
         Page<HistoryEntry> entries = history.of(ReportingObligationFact.subjectOf(name), query);
-        return access(plan, null).takesPart(owed) ? entries : withoutReasons(entries);
+        return access(plan, null).takesPart(owed)
+                ? entries
+                : forOthers(entries, ObligationView.isOpen(found));
     }
 
-    private static Page<HistoryEntry> withoutReasons(Page<HistoryEntry> entries) {
+    /// @param open whether it is accepted: then everybody reads how it came
+    private static Page<HistoryEntry> forOthers(Page<HistoryEntry> entries, boolean open) {
         return new Page<>(
                 entries.items().stream()
                         .map(entry ->
@@ -132,12 +130,22 @@ public class ReportingCalendarResource {
                                         entry.at(),
                                         entry.what(),
                                         entry.by(),
-                                        entry.changes(),
+                                        open ? entry.changes() : List.of(),
                                         null))
                         .toList(),
                 entries.nextCursor(),
                 entries.total(),
                 entries.forms());
+    }
+
+    /// What was known of the half-year of this one.
+    private KnownObligations knownBeside(String id, KnownPlan plan, AsOf moment) {
+        return obligations.ofPeriodAsOf(
+                ReportingCalendar.periodOf(id, plan).orElseThrow(NotFound::new), moment);
+    }
+
+    private static Obligation require(String id, KnownPlan plan, KnownObligations known) {
+        return ReportingCalendar.find(id, plan, known.handedIn()).orElseThrow(NotFound::new);
     }
 
     private ObligationAccess access(KnownPlan plan, AsOf moment) {

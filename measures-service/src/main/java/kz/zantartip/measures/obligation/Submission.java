@@ -5,7 +5,7 @@ import java.util.List;
 
 /// How information was handed in once.
 ///
-/// @param by who handed it in: the body that owes it, or who has taken its place
+/// @param by who handed it in: who was in charge that day of the body that owes it
 /// @param actedAt when it was handed in
 /// @param recordedAt when this system learnt of it; the same unless it came on paper
 /// @param letter null unless it came on paper

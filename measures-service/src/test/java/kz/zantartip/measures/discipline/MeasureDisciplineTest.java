@@ -4,12 +4,15 @@ import static kz.zantartip.measures.reading.Answers.asking;
 import static kz.zantartip.measures.reading.Answers.csv;
 import static kz.zantartip.measures.reading.Answers.items;
 import static kz.zantartip.measures.reading.Answers.sheet;
+import static kz.zantartip.measures.reading.Coordinator.succeed;
 import static kz.zantartip.measures.report.ProgressReports.aDraft;
 import static kz.zantartip.measures.report.ProgressReports.aReturned;
 import static kz.zantartip.measures.report.ProgressReports.aSubmitted;
 import static kz.zantartip.measures.report.ProgressReports.aSubmittedOfRegion;
 import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.anAccepted;
+import static kz.zantartip.measures.report.ProgressReports.coordinator;
+import static kz.zantartip.measures.report.ProgressReports.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -115,6 +118,7 @@ class MeasureDisciplineTest {
                         "notRecorded",
                         "ahead",
                         "returned",
+                        "everReturned",
                         "accepted")) {
             assertThat(sum(counted, "items." + count))
                     .as(count)
@@ -172,6 +176,21 @@ class MeasureDisciplineTest {
     }
 
     @Test
+    void aReturnIsNotForgottenWhenItIsMended() {
+        String returned = aReturned("MOJ", OF_21);
+        aSubmitted("MOJ", PAST_OF_18);
+        discipline("agency", "MOJ").body("totals.everReturned", equalTo(1));
+
+        kz.zantartip.measures.report.ProgressReports.submit(agency("MOJ"), returned, 2)
+                .then()
+                .statusCode(200);
+
+        discipline("agency", "MOJ")
+                .body("totals.returned", equalTo(0))
+                .body("totals.everReturned", equalTo(1));
+    }
+
+    @Test
     void aDraftIsNotReceivedAndARoundMoreIsNoReportMore() {
         aDraft(agency("MOJ"), "18-2027-02-15");
         String returned = aReturned("MOJ", OF_21);
@@ -204,6 +223,56 @@ class MeasureDisciplineTest {
                 .body("items.agency", not(hasItem("MDDIAI")));
 
         discipline("groupBy", "agency", "agency", "MDDIAI").body("items.agency", contains("MAIDD"));
+    }
+
+    /// 21 is carried out by MOJ and MDDIAI, in whose place MAIDD stands.
+    @Test
+    void aBodyThatStandsInForTwoExecutorsOwesOneReport() {
+        succeed("MAIDD", 0, "MOJ", "2026-12-01").then().statusCode(200);
+        int before = expectedOfMoj();
+
+        clock.set(Instant.parse("2026-11-30T19:00:00Z"));
+
+        assertThat(expectedOfMoj()).isEqualTo(before - 1);
+    }
+
+    private static int expectedOfMoj() {
+        return discipline("agency", "MOJ", "period", "2026-12").extract().path("totals.expected");
+    }
+
+    @Test
+    void whatBothHadHandedInBeforeCounts() {
+        aSubmitted("MOJ", OF_21);
+        aSubmitted("MAIDD", OF_21);
+        succeed("MAIDD", 0, "MOJ", "2026-12-01").then().statusCode(200);
+        clock.set(Instant.parse("2026-12-02T07:00:00Z"));
+
+        discipline("groupBy", "agency", "period", "2026-12")
+                .body("items.find { it.agency == 'MOJ' }.received", equalTo(1))
+                .body("items.find { it.agency == 'MAIDD' }.received", equalTo(1));
+    }
+
+    /// Handed in four days before its day and entered nine months later.
+    @Test
+    void whatCameOnPaperIsAsLateAsItWasHandedInAndKnownSinceItWasEntered() {
+        draft(
+                        coordinator(),
+                        PAST_OF_18,
+                        """
+                        {"deadline": "18-2026-02-15", "agency": "MOJ", "summary": {"kk": "Жасалды"}, "completionPercent": 60,
+                         "actedAt": "2026-02-12T18:59:59Z", "letter": {"number": "08-12/345", "date": "2026-02-12"}}
+                        """)
+                .then()
+                .statusCode(201);
+
+        discipline("agency", "MOJ", "period", "2026-02", "duty", "LEAD")
+                .body("totals.received", equalTo(1))
+                .body("totals.onTime", equalTo(1))
+                .body("totals.late", equalTo(0))
+                .body("totals.medianDays", equalTo(-4));
+        discipline("agency", "MOJ", "period", "2026-02", "duty", "LEAD", "asOf", "2026-11-19")
+                .body("totals.received", equalTo(0))
+                .body("totals.notRecorded", equalTo(2));
     }
 
     @Test

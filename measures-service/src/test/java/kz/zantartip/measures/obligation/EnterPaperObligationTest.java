@@ -11,13 +11,17 @@ import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.auditor;
 import static kz.zantartip.measures.report.ProgressReports.coordinator;
 import static kz.zantartip.measures.report.ProgressReports.nobody;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import kz.zantartip.chassis.testing.HouseTest;
+import kz.zantartip.measures.report.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnterPaperObligationTest {
 
     private static final String IN_TIME = letter("2026-07-14T18:59:59Z");
+
+    @Inject Told told;
 
     @Test
     void latenessGoesByTheDayItWasHandedIn() {
@@ -40,6 +46,25 @@ class EnterPaperObligationTest {
                 .body("backfilled", equalTo(true))
                 .body("letter.number", equalTo("7-2/1845-Қ"))
                 .body("letter.date", equalTo("2026-07-10"));
+    }
+
+    @Test
+    void theLetterIsOpenToAllOnceItIsAccepted() {
+        onPaper(PAST_OF_MOJ, 0, IN_TIME).then().statusCode(200);
+        get(PAST_OF_MOJ).body("letter", nullValue()).body("backfilled", equalTo(true));
+        get(agency("MOE"), PAST_OF_MOJ).body("letter", nullValue());
+        get(agency("MOJ"), PAST_OF_MOJ).body("letter.number", equalTo("7-2/1845-Қ"));
+        get(auditor(), PAST_OF_MOJ).body("letter.number", equalTo("7-2/1845-Қ"));
+        nobody().get(PATH + PAST_OF_MOJ + "/history").then().body("items[0].changes", empty());
+        assertThat(told.all().getLast().data()).doesNotContain("7-2/1845");
+
+        Obligations.accept(PAST_OF_MOJ, 1).then().statusCode(200);
+
+        get(PAST_OF_MOJ).body("letter.number", equalTo("7-2/1845-Қ"));
+        nobody().get(PATH + PAST_OF_MOJ + "/history")
+                .then()
+                .body("items[1].changes.field", containsInAnyOrder("actedAt", "letter"));
+        nobody().get(PATH + PAST_OF_MOJ + "?asOf=2026-11-19").then().body("letter", nullValue());
     }
 
     /// 15 July 19:00 in UTC is 16 July in Almaty.
@@ -64,7 +89,8 @@ class EnterPaperObligationTest {
     void theHistorySaysHowItCame() {
         onPaper(PAST_OF_MOJ, 0, IN_TIME).then().statusCode(200);
 
-        nobody().get(PATH + PAST_OF_MOJ + "/history")
+        auditor()
+                .get(PATH + PAST_OF_MOJ + "/history")
                 .then()
                 .body("items[0].by.role", equalTo("coordinator"))
                 .body("items[0].changes.field", containsInAnyOrder("actedAt", "letter"))
@@ -89,8 +115,8 @@ class EnterPaperObligationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | #/actedAt | not-null",
-                "{} | #/letter | not-null",
+                "{\"letter\": null} | #/actedAt | not-null",
+                "{\"letter\": null} | #/letter | not-null",
                 "{\"actedAt\": \"2026-07-10\"} | #/actedAt | wrong-type",
                 "{\"actedAt\": 5} | #/actedAt | wrong-type",
                 "{\"actedAt\": \"2027-07-10T05:00:00Z\"} | #/actedAt | past-or-present",
@@ -130,14 +156,16 @@ class EnterPaperObligationTest {
                 .body("errors[0].pointer", equalTo("#/letter/number"));
     }
 
-    /// Without a body it would be the coordinator's own, and this is not.
+    /// Without a letter it would be the coordinator's own, and this is not.
     @Test
-    void theCoordinatorSaysWhichLetter() {
-        submit(coordinator(), PAST_OF_MOJ, 0)
+    void withoutALetterItIsItsBodysOnly() {
+        submit(coordinator(), PAST_OF_MOJ, 0).then().statusCode(403);
+        onPaper(PAST_OF_MOJ, 0, "{}").then().statusCode(403);
+
+        act(agency("MOJ").contentType("application/json").body("{}"), PAST_OF_MOJ, "submission", 0)
                 .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("#"))
-                .body("errors[0].code", equalTo("not-null"));
+                .statusCode(200)
+                .body("backfilled", nullValue());
     }
 
     @Test

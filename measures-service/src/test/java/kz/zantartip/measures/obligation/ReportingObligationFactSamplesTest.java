@@ -80,6 +80,7 @@ class ReportingObligationFactSamplesTest {
                                 2,
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
                 List.of(),
-                1);
+                1,
+                null);
     }
 }

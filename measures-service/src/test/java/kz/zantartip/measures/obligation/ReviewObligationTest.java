@@ -1,6 +1,7 @@
 package kz.zantartip.measures.obligation;
 
 import static kz.zantartip.measures.obligation.Obligations.NEXT_OF_MOJ;
+import static kz.zantartip.measures.obligation.Obligations.PAST_OF_MOJ;
 import static kz.zantartip.measures.obligation.Obligations.PATH;
 import static kz.zantartip.measures.obligation.Obligations.accept;
 import static kz.zantartip.measures.obligation.Obligations.act;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import kz.zantartip.chassis.testing.FixedClock;
 import kz.zantartip.chassis.testing.HouseTest;
@@ -42,9 +44,9 @@ class ReviewObligationTest {
 
     @Test
     void acceptedItIsSoForGood() {
-        submitted("MOJ", NEXT_OF_MOJ);
+        submitted("MOJ", PAST_OF_MOJ);
 
-        accept(NEXT_OF_MOJ, 1)
+        accept(PAST_OF_MOJ, 1)
                 .then()
                 .statusCode(200)
                 .header("ETag", startsWith("\"2-"))
@@ -52,8 +54,8 @@ class ReviewObligationTest {
                 .body("reviewedAt", equalTo("2026-11-20T07:00:00Z"))
                 .body("actions", empty());
 
-        assertThat(submit(agency("MOJ"), NEXT_OF_MOJ, 2).statusCode()).isEqualTo(409);
-        assertThat(giveBack(NEXT_OF_MOJ, 2).statusCode()).isEqualTo(409);
+        assertThat(submit(agency("MOJ"), PAST_OF_MOJ, 2).statusCode()).isEqualTo(409);
+        assertThat(giveBack(PAST_OF_MOJ, 2).statusCode()).isEqualTo(409);
         assertThat(told.types()).containsExactly("submitted", "accepted");
     }
 
@@ -66,8 +68,8 @@ class ReviewObligationTest {
                 "delete from reporting_obligation_round"
             })
     void notEvenTheDatabaseChangesItThen(String sql) {
-        submitted("MOJ", NEXT_OF_MOJ);
-        accept(NEXT_OF_MOJ, 1).then().statusCode(200);
+        submitted("MOJ", PAST_OF_MOJ);
+        accept(PAST_OF_MOJ, 1).then().statusCode(200);
 
         assertThatThrownBy(() -> told.run(sql)).hasStackTraceContaining("never changes");
     }
@@ -123,9 +125,21 @@ class ReviewObligationTest {
 
     @Test
     void whatWasNotHandedInIsNotReviewed() {
-        accept(NEXT_OF_MOJ, 0).then().statusCode(409).body("code", equalTo("step-refused"));
+        accept(PAST_OF_MOJ, 0).then().statusCode(409).body("code", equalTo("step-refused"));
 
         assertThat(told.count("reporting_obligation")).isZero();
+    }
+
+    /// Else it would stand for good and bind nothing of what is reported later.
+    @Test
+    void noHalfYearIsAcceptedBeforeItIsOver() {
+        submitted("MOJ", NEXT_OF_MOJ);
+        clock.set(Instant.parse("2026-12-31T18:59:59Z"));
+
+        accept(NEXT_OF_MOJ, 1).then().statusCode(409).body("code", equalTo("half-year-not-over"));
+        get(coordinator(), NEXT_OF_MOJ).body("actions", contains("return"));
+        clock.forward(Duration.ofSeconds(1));
+        accept(NEXT_OF_MOJ, 1).then().statusCode(200);
     }
 
     @Test
@@ -150,28 +164,28 @@ class ReviewObligationTest {
 
     @Test
     void ofTwoWhoAcceptAndReturnAtOnceOneWins() throws Exception {
-        submitted("MOJ", NEXT_OF_MOJ);
+        submitted("MOJ", PAST_OF_MOJ);
 
         List<Response> answers =
                 atOnce(
                         6,
-                        each -> each % 2 == 0 ? accept(NEXT_OF_MOJ, 1) : giveBack(NEXT_OF_MOJ, 1));
+                        each -> each % 2 == 0 ? accept(PAST_OF_MOJ, 1) : giveBack(PAST_OF_MOJ, 1));
 
         assertThat(answers)
                 .extracting(Response::statusCode)
                 .containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412);
-        nobody().get(PATH + NEXT_OF_MOJ + "/history").then().body("items", hasSize(2));
+        nobody().get(PATH + PAST_OF_MOJ + "/history").then().body("items", hasSize(2));
     }
 
     @Test
     void onPastDaysItStandsAsItStoodThen() {
-        submitted("MOJ", NEXT_OF_MOJ);
+        submitted("MOJ", PAST_OF_MOJ);
         clock.forward(Duration.ofDays(1));
-        giveBack(NEXT_OF_MOJ, 1);
+        giveBack(PAST_OF_MOJ, 1);
         clock.forward(Duration.ofDays(1));
-        submit(agency("MOJ"), NEXT_OF_MOJ, 2);
+        submit(agency("MOJ"), PAST_OF_MOJ, 2);
         clock.forward(Duration.ofDays(1));
-        accept(NEXT_OF_MOJ, 3).then().statusCode(200);
+        accept(PAST_OF_MOJ, 3).then().statusCode(200);
 
         assertThat(
                         List.of(
@@ -184,12 +198,12 @@ class ReviewObligationTest {
                                 .map(day ->
                                         coordinator()
                                                 .queryParam("asOf", day)
-                                                .get(PATH + NEXT_OF_MOJ)
+                                                .get(PATH + PAST_OF_MOJ)
                                                 .<String>path("status")))
-                .containsExactly("UPCOMING", "SUBMITTED", "RETURNED", "SUBMITTED", "ACCEPTED");
+                .containsExactly("NOT_RECORDED", "SUBMITTED", "RETURNED", "SUBMITTED", "ACCEPTED");
         coordinator()
                 .queryParam("asOf", "2026-11-20")
-                .get(PATH + NEXT_OF_MOJ)
+                .get(PATH + PAST_OF_MOJ)
                 .then()
                 .body("actions", empty());
     }

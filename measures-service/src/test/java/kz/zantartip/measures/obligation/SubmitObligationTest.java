@@ -7,7 +7,9 @@ import static kz.zantartip.measures.obligation.Obligations.get;
 import static kz.zantartip.measures.obligation.Obligations.submit;
 import static kz.zantartip.measures.obligation.Obligations.submitted;
 import static kz.zantartip.measures.report.ProgressReports.aDraft;
+import static kz.zantartip.measures.report.ProgressReports.aReturned;
 import static kz.zantartip.measures.report.ProgressReports.aSubmitted;
+import static kz.zantartip.measures.report.ProgressReports.aSubmittedOfRegion;
 import static kz.zantartip.measures.report.ProgressReports.accept;
 import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.akimat;
@@ -87,14 +89,16 @@ class SubmitObligationTest {
                 .body("daysLate", equalTo(128));
     }
 
-    /// 21 is led by MOJ and carried out by MDDIAI besides; 18 falls due in the other half-year; a draft and a returned one do not
-    /// count.
+    /// 21 is led by MOJ and carried out by MDDIAI besides; both days of 18 fall into other half-years; a draft
+    /// and a returned one do not count, though they are of this half-year.
     @Test
     void bindsTheBodysReportsOfThatHalfYear() {
         String accepted = anAccepted("MOJ", "21-2026-12-31");
         aSubmitted("MAIDD", "21-2026-12-31");
         anAccepted("MOJ", "18-2026-02-15");
-        aDraft(agency("MOJ"), "18-2027-02-15");
+        aSubmitted("MOJ", "18-2027-02-15");
+        aDraft(agency("MOJ"), "34-2026-12-31");
+        aReturned("MOJ", "55-2026-12-31");
 
         submitted("MOJ", NEXT_OF_MOJ);
 
@@ -106,6 +110,16 @@ class SubmitObligationTest {
                 .body("reports[0].state", equalTo("ACCEPTED"))
                 .body("reports[0].round", equalTo(1))
                 .body("reports[0].checksum", matchesPattern("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void ofTheAkimatsItBindsTheReportsOfTheirRegion() {
+        String ofAstana = aSubmittedOfRegion("71", "45-2026-12-31");
+        aSubmittedOfRegion("75", "45-2026-12-31");
+
+        submit(akimat("71"), "LEB-71-2026-S2", 0).then().statusCode(200);
+
+        get("LEB-71-2026-S2").body("reports.id", contains(ofAstana));
     }
 
     @Test
@@ -139,7 +153,7 @@ class SubmitObligationTest {
 
         get(NEXT_OF_MOJ).body("agency", equalTo("MOJX")).body("status", equalTo("SUBMITTED"));
         get("MOJX-2026-S2").body("id", equalTo(NEXT_OF_MOJ));
-        Obligations.accept("MOJX-2026-S2", 1)
+        Obligations.giveBack("MOJX-2026-S2", 1)
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(NEXT_OF_MOJ));
@@ -232,7 +246,7 @@ class SubmitObligationTest {
 
         submitted("MOJ", NEXT_OF_MOJ);
 
-        get(coordinator(), NEXT_OF_MOJ).body("actions", contains("accept", "return"));
+        get(coordinator(), NEXT_OF_MOJ).body("actions", contains("return"));
         get(agency("MOJ"), NEXT_OF_MOJ).body("actions", empty());
         nobody().get("/api/v1/reporting-calendar?status=SUBMITTED")
                 .then()

@@ -1,5 +1,7 @@
 package kz.zantartip.measures.reading;
 
+import static kz.zantartip.measures.obligation.Obligations.giveBack;
+import static kz.zantartip.measures.obligation.Obligations.submitted;
 import static kz.zantartip.measures.reading.Answers.asking;
 import static kz.zantartip.measures.reading.Coordinator.amend;
 import static kz.zantartip.measures.reading.Coordinator.amendment;
@@ -138,6 +140,33 @@ class CountQueriesTest {
         assertThat(small).isLessThan(20);
         assertThat(statistics().getPrepareStatementCount()).isLessThan(30);
         assertThat(statistics().getEntityUpdateCount()).isZero();
+    }
+
+    @Test
+    void handingInAHalfYearCostsTheSameHoweverManyReportsItBinds() {
+        submitted("MOJ", "MOJ-2026-S2");
+        long few = statistics().getPrepareStatementCount();
+        reported.everywhere();
+        statistics().clear();
+
+        submitted("MIA", "MIA-2026-S2");
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(few).isLessThan(12);
+    }
+
+    @Test
+    void reviewingAHalfYearCostsTheSameHoweverManyReportsItBinds() {
+        submitted("MOJ", "MOJ-2026-S2");
+        statistics().clear();
+        giveBack("MOJ-2026-S2", 1).then().statusCode(200);
+        long few = statistics().getPrepareStatementCount();
+        reported.everywhere();
+        submitted("MIA", "MIA-2026-S2");
+        statistics().clear();
+
+        giveBack("MIA-2026-S2", 1).then().statusCode(200);
+
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(few).isLessThan(12);
     }
 
     @Test

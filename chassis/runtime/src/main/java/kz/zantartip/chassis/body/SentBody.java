@@ -34,6 +34,12 @@ public final class SentBody {
         return sent.absent();
     }
 
+    /// Whether nothing is said in it: it is absent, or an object without a field.
+    public boolean isEmpty() {
+        return isAbsent()
+                || (sent.tree() != null && sent.tree().isObject() && sent.tree().isEmpty());
+    }
+
     /// The body as a record, checked whole.
     ///
     /// @throws kz.zantartip.chassis.problem.InvalidInput naming every fault
