@@ -46,6 +46,10 @@ final class S3Store implements ObjectStore {
     }
 
     static S3Store of(String bucket, StoreConfig.Bucket config) {
+        return of(bucket, config, LONGEST);
+    }
+
+    static S3Store of(String bucket, StoreConfig.Bucket config, Duration longest) {
         S3ClientBuilder client =
                 S3Client.builder()
                         .httpClientBuilder(
@@ -55,7 +59,7 @@ final class S3Store implements ObjectStore {
                         .region(Region.of(config.region()))
                         .credentialsProvider(credentials(config))
                         .forcePathStyle(config.pathStyle())
-                        .overrideConfiguration(calls -> calls.apiCallTimeout(LONGEST))
+                        .overrideConfiguration(calls -> calls.apiCallTimeout(longest))
                         // Other servers do not know the newer sums. What is kept has an MD5
                         // instead,
                         // which all know: over TLS the client does not sign what it sends.
