@@ -6,6 +6,8 @@ alter table progress_report
     add column updated_at timestamptz,
     add constraint progress_report_on_paper check ((acted_at is null) = (letter is null));
 update progress_report set updated_at = coalesce(reviewed_at, submitted_at, drafted_at) where state <> 'ACCEPTED';
+-- What an instance of the version before writes while this one starts does not name it.
+alter table progress_report alter column updated_at set default now();
 comment on column progress_report.acted_at is 'When it was handed in on paper; null for a report that was written here.';
 comment on column progress_report.letter is 'Number and date of the letter that it came with; null for a report that was written here.';
 comment on column progress_report.updated_at is 'The last change of any kind; null where it was accepted before this column came.';

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -31,8 +34,23 @@ final class ContentCheck {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    /// More of a single part of an archive is not looked at, however much it holds.
+    /// A part that says what the archive is has a few kilobytes.
     private static final int MOST_OF_A_PART = 1 << 20;
+
+    /// Where office programs keep what they would run: by the names of parts, in lower case.
+    private static final Pattern RUNS =
+            Pattern.compile(
+                    "(.*/)?((basic|scripts|macrosheets)/.*|vba(project|data)[^/]*)",
+                    Pattern.DOTALL);
+
+    /// What an office file has at least, besides the word on what it is.
+    private static final Map<DocumentType, String> MAIN_PARTS =
+            Map.of(
+                    DocumentType.ODT, "content.xml",
+                    DocumentType.ODS, "content.xml",
+                    DocumentType.DOCX, "word/document.xml",
+                    DocumentType.XLSX, "xl/workbook.xml",
+                    DocumentType.PPTX, "ppt/presentation.xml");
 
     private ContentCheck() {}
 
@@ -60,33 +78,48 @@ final class ContentCheck {
     /// Office files are archives that say in one of their parts what they are.
     private static Optional<DocumentType> ofArchive(Path file) {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            String openDocument = part(archive, "mimetype");
-            for (DocumentType type : List.of(DocumentType.ODT, DocumentType.ODS)) {
-                if (openDocument.equals(type.mediaType())) {
-                    return Optional.of(type);
-                }
-            }
-            String parts = part(archive, "[Content_Types].xml");
-            boolean runs = parts.contains("macroEnabled") || parts.contains("vbaProject");
-            for (DocumentType type :
-                    List.of(DocumentType.DOCX, DocumentType.XLSX, DocumentType.PPTX)) {
-                if (!runs && parts.contains("\"" + type.mediaType() + ".main+xml\"")) {
-                    return Optional.of(type);
-                }
-            }
-            return Optional.empty();
+            return runs(archive)
+                    ? Optional.empty()
+                    : named(archive).filter(type -> archive.getEntry(MAIN_PARTS.get(type)) != null);
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }
 
+    private static boolean runs(ZipFile archive) {
+        return archive.stream()
+                .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
+                .anyMatch(name -> RUNS.matcher(name).matches());
+    }
+
+    /// What the archive says that it is; one that says more than one thing says nothing.
+    private static Optional<DocumentType> named(ZipFile archive) throws IOException {
+        String openDocument = part(archive, "mimetype");
+        String parts = part(archive, "[Content_Types].xml");
+        if (parts.contains("macroEnabled") || parts.contains("vbaProject")) {
+            return Optional.empty();
+        }
+        List<DocumentType> named =
+                MAIN_PARTS.keySet().stream()
+                        .filter(type ->
+                                openDocument.equals(type.mediaType())
+                                        || parts.contains("\"" + type.mediaType() + ".main+xml\""))
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// @throws IOException where it is too large to be one
     private static String part(ZipFile archive, String name) throws IOException {
         ZipEntry entry = archive.getEntry(name);
         if (entry == null) {
             return "";
         }
         try (InputStream in = archive.getInputStream(entry)) {
-            return new String(in.readNBytes(MOST_OF_A_PART), StandardCharsets.UTF_8);
+            byte[] bytes = in.readNBytes(MOST_OF_A_PART + 1);
+            if (bytes.length > MOST_OF_A_PART) {
+                throw new IOException("A part says too much: " + name);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 

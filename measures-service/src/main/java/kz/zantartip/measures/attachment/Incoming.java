@@ -14,6 +14,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 class Incoming {
 
+    /// Told apart from what others put into the system's folder for temporary files.
+    static final String PREFIX = "zantartip-sent";
+
+    static final String SUFFIX = ".part";
+
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
 
@@ -24,7 +29,7 @@ class Incoming {
     /// A new place, with nothing there yet.
     Path next() throws IOException {
         Files.createDirectories(folder);
-        Path file = Files.createTempFile(folder, "sent", ".part");
+        Path file = Files.createTempFile(folder, PREFIX, SUFFIX);
         files.add(file);
         return file;
     }

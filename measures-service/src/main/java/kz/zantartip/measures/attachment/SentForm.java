@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zantartip.chassis.problem.Fault;
@@ -32,6 +33,9 @@ final class SentForm implements MultipartParser.PartHandler {
 
     private static final int LONGEST_DISPOSITION = 2_000;
 
+    /// It should have two. What follows so many is not looked at.
+    private static final int MOST_PARTS = 10;
+
     private static final Pattern NAME =
             Pattern.compile(";\\s*name\\s*=\\s*\"?([^\";]*)\"?", Pattern.CASE_INSENSITIVE);
 
@@ -43,11 +47,15 @@ final class SentForm implements MultipartParser.PartHandler {
 
     private final Path file;
     private final MessageDigest digest;
-    private final List<Fault> faults = new ArrayList<>();
+
+    /// Each is told once, however often it occurs.
+    private final Set<Fault> faults = new LinkedHashSet<>();
+
     private final ByteArrayOutputStream title = new ByteArrayOutputStream();
 
     private OutputStream out;
     private Part part;
+    private int parts;
     private boolean hasFile;
     private boolean hasTitle;
     private boolean heard;
@@ -82,7 +90,7 @@ final class SentForm implements MultipartParser.PartHandler {
             form.read(boundary, body);
         }
         form.sha256 = HexFormat.of().formatHex(form.digest.digest());
-        if (!form.hasFile) {
+        if (!form.hasFile && form.parts <= MOST_PARTS) {
             form.note("#/file", "not-null");
         }
         return form;
@@ -102,7 +110,7 @@ final class SentForm implements MultipartParser.PartHandler {
             note("#", "multipart-cut-off");
             return;
         }
-        if (readable && !parser.isComplete()) {
+        if (readable && parts <= MOST_PARTS && !parser.isComplete()) {
             note("#", "multipart-cut-off");
         }
     }
@@ -110,6 +118,9 @@ final class SentForm implements MultipartParser.PartHandler {
     private boolean parsed(MultipartParser.ParseState parser, ByteBuffer bytes) {
         unheard = heard ? 0 : unheard;
         heard = false;
+        if (parts > MOST_PARTS) {
+            return false;
+        }
         unheard += bytes.remaining();
         if (unheard > LONGEST_HEADERS) {
             note("#", "multipart-malformed");
@@ -131,6 +142,7 @@ final class SentForm implements MultipartParser.PartHandler {
     @Override
     public void beginPart(CaseInsensitiveMap<String> headers) {
         heard = true;
+        parts++;
         String disposition = disposition(headers);
         Matcher name = NAME.matcher(disposition);
         String called = name.find() ? name.group(1) : "";
@@ -237,6 +249,6 @@ final class SentForm implements MultipartParser.PartHandler {
     }
 
     List<Fault> faults() {
-        return faults;
+        return List.copyOf(faults);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +18,15 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import kz.zantartip.measures.attachment.Leftovers;
 import kz.zantartip.measures.store.ObjectStore;
 
 /// Removes from the store what no row names: files whose transaction was never committed, and those that a crash left behind
 /// after their rows were gone. It keeps no state of its own, so it may stop anywhere and run in several instances.
+///
+/// What it removes does not come back, and the database that it meets may be an empty one, or one restored from before. So it
+/// waits a month, and removes nothing where fewer files have a row than have none. The time is the database's: the stores go
+/// by the time of day, and the service's clock may be set to any day.
 @ApplicationScoped
 class AttachmentSweep {
 
@@ -30,20 +34,23 @@ class AttachmentSweep {
 
     private static final Duration EVERY = Duration.ofHours(6);
 
-    /// No transaction lasts as long: what is older and has no row will never get one.
-    private static final Duration GRACE = Duration.ofDays(1);
+    /// As long as it may take until a wrong database is noticed.
+    private static final Duration GRACE = Duration.ofDays(30);
+
+    /// No request lasts as long.
+    private static final Duration UNFINISHED = Duration.ofDays(1);
 
     private final ObjectStore store;
     private final EntityManager database;
-    private final Clock clock;
+    private final Leftovers received;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("attachment-sweep").daemon().factory());
 
-    AttachmentSweep(ObjectStore store, EntityManager database, Clock clock) {
+    AttachmentSweep(ObjectStore store, EntityManager database, Leftovers received) {
         this.store = store;
         this.database = database;
-        this.clock = clock;
+        this.received = received;
     }
 
     void start(@Observes StartupEvent started) {
@@ -56,7 +63,10 @@ class AttachmentSweep {
 
     private void run() {
         try {
-            int removed = sweep();
+            Instant now = now();
+            store.removeUnfinished(now.minus(UNFINISHED));
+            received.remove(now.minus(UNFINISHED));
+            int removed = sweep(now);
             if (removed > 0) {
                 Log.infof("Files without a row were removed count=%d", removed);
             }
@@ -66,26 +76,37 @@ class AttachmentSweep {
     }
 
     /// @return how many were removed
-    int sweep() throws IOException {
-        Instant before = clock.instant().minus(GRACE);
+    int sweep(Instant now) throws IOException {
+        Instant before = now.minus(GRACE);
         List<UUID> old = new ArrayList<>();
         store.each(entry -> {
             if (entry.keptAt().isBefore(before)) {
                 old.add(entry.key());
             }
         });
-        int removed = 0;
+        List<UUID> unnamed = new ArrayList<>();
         for (int from = 0; from < old.size(); from += BATCH) {
             List<UUID> batch = old.subList(from, Math.min(from + BATCH, old.size()));
             Set<UUID> named = named(batch);
-            for (UUID key : batch) {
-                if (!named.contains(key)) {
-                    store.remove(key);
-                    removed++;
-                }
-            }
+            batch.stream().filter(key -> !named.contains(key)).forEach(unnamed::add);
         }
-        return removed;
+        if (unnamed.size() > old.size() - unnamed.size()) {
+            Log.errorf(
+                    "Most files have no row: is this their database? Nothing is removed count=%d old=%d",
+                    unnamed.size(), old.size());
+            return 0;
+        }
+        for (UUID key : unnamed) {
+            store.remove(key);
+        }
+        return unnamed.size();
+    }
+
+    @Transactional
+    Instant now() {
+        return (Instant)
+                database.createNativeQuery("select clock_timestamp()", Instant.class)
+                        .getSingleResult();
     }
 
     @Transactional

@@ -59,11 +59,16 @@ record ImportRow(long line, JsonNode report, Fault fault) {
 
     private static List<ImportRow> lines(String text, JsonBody bodies) {
         List<ImportRow> rows = new ArrayList<>();
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                rows.add(line(i + 1L, lines[i], bodies));
+        long number = 0;
+        int from = 0;
+        while (from < text.length() && rows.size() <= MOST) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            number++;
+            if (!line.isBlank()) {
+                rows.add(line(number, line, bodies));
             }
+            from = end < 0 ? text.length() : end + 1;
         }
         return rows;
     }
@@ -88,8 +93,11 @@ record ImportRow(long line, JsonNode report, Fault fault) {
             for (CsvRecord record : records) {
                 if (head == null) {
                     head = head(record.getFields());
-                } else if (rows.size() <= MOST) {
+                } else {
                     rows.add(row(record, head));
+                }
+                if (rows.size() > MOST) {
+                    break;
                 }
             }
         } catch (CsvParseException malformed) {

@@ -25,30 +25,26 @@ final class PaperImport {
     /// What makes two entries the same.
     private record Entry(String agency, OnPaper paper, ReportText text) {}
 
+    /// A row that is good and new.
+    private record Good(UUID id, Duty duty, Entry entry) {}
+
     private final ReportAccess access;
     private final JsonBody bodies;
     private final Ids ids;
-    private final Instant now;
     private final ProblemCatalogue catalogue;
 
     /// What is taken already; without an entry where it was not made on paper.
     private final Map<Place, Entry> taken = new HashMap<>();
 
-    private final List<ProgressReport> made = new ArrayList<>();
+    private final List<Good> made = new ArrayList<>();
     private final List<ImportView.ProblemView> problems = new ArrayList<>();
     private int unchanged;
     private int rejected;
 
-    PaperImport(
-            ReportAccess access,
-            JsonBody bodies,
-            Ids ids,
-            Instant now,
-            ProblemCatalogue catalogue) {
+    PaperImport(ReportAccess access, JsonBody bodies, Ids ids, ProblemCatalogue catalogue) {
         this.access = access;
         this.bodies = bodies;
         this.ids = ids;
-        this.now = now;
         this.catalogue = catalogue;
     }
 
@@ -99,9 +95,7 @@ final class PaperImport {
         Entry entry = new Entry(duty.agency(), sent.onPaper(), sent.text());
         if (!taken.containsKey(place)) {
             taken.put(place, entry);
-            made.add(
-                    ProgressReport.onPaper(
-                            ids.next(), duty, entry.text(), entry.paper(), access.who(), now));
+            made.add(new Good(ids.next(), duty, entry));
             return List.of();
         }
         if (entry.equals(taken.get(place))) {
@@ -117,12 +111,22 @@ final class PaperImport {
     }
 
     /// What is to be written: nothing if it was only asked, or if all was to be kept and a row is bad.
-    List<ProgressReport> toWrite(ImportMode mode) {
-        return switch (mode) {
-            case validate -> List.of();
-            case partial -> List.copyOf(made);
-            case atomic -> rejected == 0 ? List.copyOf(made) : List.of();
-        };
+    ///
+    /// @param at when it is recorded: as late as can be, so that nobody who asks what is new has asked after this moment already
+    List<ProgressReport> toWrite(ImportMode mode, Instant at) {
+        boolean writes =
+                switch (mode) {
+                    case validate -> false;
+                    case partial -> true;
+                    case atomic -> rejected == 0;
+                };
+        return writes ? made.stream().map(good -> report(good, at)).toList() : List.of();
+    }
+
+    private ProgressReport report(Good good, Instant at) {
+        Entry entry = good.entry();
+        return ProgressReport.onPaper(
+                good.id(), good.duty(), entry.text(), entry.paper(), access.who(), at);
     }
 
     ImportView answer(UUID id, ImportMode mode) {

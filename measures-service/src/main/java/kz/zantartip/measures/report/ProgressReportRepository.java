@@ -69,6 +69,19 @@ public class ProgressReportRepository {
         return report;
     }
 
+    /// The caller's own report as it stands, for what is to be told before it is changed. It may change at any time.
+    ///
+    /// @throws NotFound where it may not know of it
+    /// @throws Forbidden where it may read it only
+    ProgressReport requireOwnUnlocked(UUID id, String ifMatch, ReportAccess access) {
+        ProgressReport report = find(id).orElseThrow(NotFound::new);
+        access.requireOwn(report.line());
+        Precondition.mustMatch(ifMatch, report.version());
+        // So that it is read anew once it is locked.
+        database.detach(report);
+        return report;
+    }
+
     /// Writes what was decided, so that the version is the new one.
     void flush() {
         database.flush();

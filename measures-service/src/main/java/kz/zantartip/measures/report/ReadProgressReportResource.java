@@ -64,7 +64,7 @@ public class ReadProgressReportResource {
             description =
                     "Without a token the accepted ones; an agency also its own and, where it leads, its co-executors' from"
                             + " submission on; coordinator and auditor all. With `updatedSince` also those that were taken back, to whoever"
-                            + " could know of them: `{\"id\", \"deleted\": true, \"deletedAt\"}`.")
+                            + " could know of them, each as a `DeletedProgressReport`: `{\"id\", \"deleted\": true, \"deletedAt\"}`.")
     public Page<ReportItem> list(@BeanParam ReportFilter filter) {
         ReportAccess access = access();
         List<ReportLine> gone =

@@ -1,5 +1,6 @@
 package kz.zantartip.measures.report;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +20,12 @@ import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.caller.CurrentCaller;
 import kz.zantartip.chassis.caller.Role;
+import kz.zantartip.chassis.condition.Download;
 import kz.zantartip.chassis.fact.FieldChange;
 import kz.zantartip.chassis.history.History;
 import kz.zantartip.chassis.idempotency.Idempotent;
 import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.chassis.problem.ProblemException;
 import kz.zantartip.measures.attachment.NewAttachment;
 import kz.zantartip.measures.attachment.SentFile;
 import kz.zantartip.measures.plan.PlanStore;
@@ -52,6 +56,8 @@ public class ReportAttachmentResource {
     private final CurrentCaller caller;
     private final History history;
     private final Clock clock;
+    private final Request asked;
+    private final HttpHeaders headers;
 
     ReportAttachmentResource(
             ProgressReportRepository reports,
@@ -59,13 +65,17 @@ public class ReportAttachmentResource {
             PlanStore plans,
             CurrentCaller caller,
             History history,
-            Clock clock) {
+            Clock clock,
+            Request asked,
+            HttpHeaders headers) {
         this.reports = reports;
         this.attachments = attachments;
         this.plans = plans;
         this.caller = caller;
         this.history = history;
         this.clock = clock;
+        this.asked = asked;
+        this.headers = headers;
     }
 
     @POST
@@ -78,7 +88,8 @@ public class ReportAttachmentResource {
             description =
                     "One file a call, at most 20 a report. Its type is found by its bytes; a file that is not what its name says is"
                             + " refused. `ETag` carries the report's new version, for its next change. 409 `report-closed`: it is under"
-                            + " review or accepted; 409 `too-many-attachments`. 413 `attachment-too-large`: more than 20 971 520 bytes.")
+                            + " review or accepted; 409 `too-many-attachments`. 413 `attachment-too-large`: more than 20 971 520 bytes. 503"
+                            + " `unavailable`: the store of files is busy or does not answer.")
     @APIResponseSchema(
             value = AttachmentView.class,
             responseCode = "201",
@@ -99,21 +110,33 @@ public class ReportAttachmentResource {
                                                                     MediaType.APPLICATION_JSON)))
                     SentFile sent) {
         ReportAccess access = access();
-        ProgressReport report = reports.requireOwn(id, ifMatch, access);
-        report.requireRoomForFile();
-        Instant now = clock.instant();
-        Attachment file = attachments.keep(id, sent.require(), now);
-        List<FieldChange> changed = report.attach(file, access.caller().agency(), now);
-        written(report, "attached", now, changed);
+        reports.requireOwnUnlocked(id, ifMatch, access).requireRoomForFile();
+        Attachment file = attachments.keep(sent.require());
+        ProgressReport report;
+        try {
+            report = attach(file, id, ifMatch, access);
+        } catch (ProblemException refused) {
+            attachments.discard(file);
+            throw refused;
+        }
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, AttachmentView.of(file, report.version()))
                 .location(URI.create(report.subject() + "/attachments/" + file.id()))
                 .build();
     }
 
+    /// All is checked again: the report may have changed while the store took the file.
+    private ProgressReport attach(Attachment file, UUID id, String ifMatch, ReportAccess access) {
+        ProgressReport report = reports.requireOwn(id, ifMatch, access);
+        Instant now = clock.instant();
+        List<FieldChange> changed = report.attach(file, access.caller().agency(), now);
+        attachments.name(id, file, now);
+        written(report, "attached", now, changed);
+        return report;
+    }
+
     @GET
     @Path("/{attachmentId}")
-    @Transactional
     @PermitAll
     @Produces(MediaType.WILDCARD)
     @Operation(
@@ -121,7 +144,7 @@ public class ReportAttachmentResource {
             summary = "The bytes of a file",
             description =
                     "Read by those who read the report, or one of its rounds; open once the report is accepted with it. `Repr-Digest`"
-                            + " carries the SHA-256, `Content-Disposition` the name.")
+                            + " carries the SHA-256, `Content-Disposition` the name. 503 `unavailable`: the store of files does not answer.")
     @APIResponse(
             responseCode = "200",
             description = "The file, in its own media type",
@@ -135,15 +158,23 @@ public class ReportAttachmentResource {
                                             examples = "%PDF-1.7 …",
                                             maxLength = 20971520)))
     public RestResponse<Object> download(@RestPath UUID id, @RestPath UUID attachmentId) {
+        Attachment file =
+                QuarkusTransaction.joiningExisting().call(() -> readable(id, attachmentId));
+        Download described = attachments.described(file);
+        boolean sent =
+                asked.getMethod().equals("GET")
+                        && !described.isHeld(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        return RestResponse.ok(sent ? attachments.opened(file) : described);
+    }
+
+    private Attachment readable(UUID id, UUID attachmentId) {
         ReportAccess access = access();
         ProgressReport report = reports.find(id).orElseThrow(NotFound::new);
         access.requireSeen(report.line());
-        Attachment file =
-                access.textsOf(report)
-                        .flatMap(text -> text.attachment(attachmentId).stream())
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        return RestResponse.ok(attachments.download(file));
+        return access.textsOf(report)
+                .flatMap(text -> text.attachment(attachmentId).stream())
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @DELETE

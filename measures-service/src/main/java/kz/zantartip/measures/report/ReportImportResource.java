@@ -108,11 +108,11 @@ public class ReportImportResource {
                     SentRows sent) {
         ReportAccess access = new ReportAccess(caller.get(), plans.now());
         List<ImportRow> rows = ImportRow.of(sent, bodies);
-        PaperImport entering = new PaperImport(access, bodies, ids, clock.instant(), catalogue);
+        PaperImport entering = new PaperImport(access, bodies, ids, catalogue);
         List<ReportLine> known = reports.lines(null);
         entering.know(known, reports.firstRounds(known.stream().map(ReportLine::id).toList()));
         rows.forEach(entering::judge);
-        List<ProgressReport> made = entering.toWrite(query.mode());
+        List<ProgressReport> made = entering.toWrite(query.mode(), clock.instant());
         reports.addAll(made);
         made.forEach(report -> outbox.record(report.entered()));
         return RestResponse.ok(entering.answer(ids.next(), query.mode()));

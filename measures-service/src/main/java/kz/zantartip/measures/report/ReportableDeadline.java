@@ -12,7 +12,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zantartip.chassis.time.AsOf;
 import kz.zantartip.measures.plan.KnownPlan;
-import kz.zantartip.measures.plan.PlanStore;
 import kz.zantartip.measures.plan.PlannedDeadline;
 
 /// A deadline that can be reported on: one of the plan, not before its adoption, and of the measure that the request's path
@@ -31,11 +30,11 @@ public @interface ReportableDeadline {
     @ApplicationScoped
     class Check implements ConstraintValidator<ReportableDeadline, String> {
 
-        private final PlanStore plans;
+        private final PlanOfRequest plan;
         private final UriInfo asked;
 
-        Check(PlanStore plans, UriInfo asked) {
-            this.plans = plans;
+        Check(PlanOfRequest plan, UriInfo asked) {
+            this.plan = plan;
             this.asked = asked;
         }
 
@@ -44,11 +43,11 @@ public @interface ReportableDeadline {
             if (id == null) {
                 return true;
             }
-            KnownPlan plan = plans.now();
+            KnownPlan known = plan.get();
             String number = asked.getPathParameters().getFirst("number");
-            return plan.deadline(id)
+            return known.deadline(id)
                     .filter(deadline -> !deadline.dueOn().isBefore(AsOf.FIRST_DAY))
-                    .filter(deadline -> number == null || isOf(number, deadline, plan))
+                    .filter(deadline -> number == null || isOf(number, deadline, known))
                     .isPresent();
         }
 

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +24,10 @@ final class DirectoryStore implements ObjectStore {
     private static final Pattern UUID_NAME =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String UNFINISHED = "unfinished";
+
+    private static final String PART = ".part";
+
     private final Path root;
 
     DirectoryStore(Path root) {
@@ -34,7 +39,7 @@ final class DirectoryStore implements ObjectStore {
         Path place = place(key);
         Path folder = place.getParent();
         Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "unfinished", ".part");
+        Path unfinished = Files.createTempFile(folder, UNFINISHED, PART);
         try {
             // Into the file that only its owner reads: a copy would bring the rights of what is
             // copied.
@@ -73,9 +78,6 @@ final class DirectoryStore implements ObjectStore {
 
     @Override
     public void each(Consumer<Entry> visitor) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
         for (Path folder : folders()) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
@@ -85,7 +87,32 @@ final class DirectoryStore implements ObjectStore {
         }
     }
 
+    @Override
+    public void removeUnfinished(Instant before) throws IOException {
+        for (Path folder : folders()) {
+            try (DirectoryStream<Path> files =
+                    Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
+                for (Path file : files) {
+                    removeUnfinished(file, before);
+                }
+            }
+        }
+    }
+
+    private static void removeUnfinished(Path file, Instant before) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException finishedMeanwhile) {
+            // Moved to its place, or removed by another instance.
+        }
+    }
+
     private List<Path> folders() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.list(root)) {
             return all.filter(Files::isDirectory).toList();
         }

@@ -24,4 +24,7 @@ public interface ObjectStore {
 
     /// All that is kept, in any order; what others have put beside it is passed over.
     void each(Consumer<Entry> visitor) throws IOException;
+
+    /// Removes what was begun before this moment and never became whole.
+    void removeUnfinished(Instant before) throws IOException;
 }

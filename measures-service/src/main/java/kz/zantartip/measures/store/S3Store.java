@@ -3,9 +3,11 @@ package kz.zantartip.measures.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,11 +24,15 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.utils.Md5Utils;
 
 /// Files in a bucket of any server that speaks S3. A put is whole or not there by that protocol.
 final class S3Store implements ObjectStore {
 
     private static final String FOLDER = "progress-report-attachments/";
+
+    /// Of a whole call with its repetitions; the largest file takes less on any line that is worth the name.
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final Pattern KEY =
             Pattern.compile(FOLDER + "([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -40,6 +46,10 @@ final class S3Store implements ObjectStore {
     }
 
     static S3Store of(String bucket, StoreConfig.Bucket config) {
+        return of(bucket, config, LONGEST);
+    }
+
+    static S3Store of(String bucket, StoreConfig.Bucket config, Duration longest) {
         S3ClientBuilder client =
                 S3Client.builder()
                         .httpClientBuilder(
@@ -49,8 +59,10 @@ final class S3Store implements ObjectStore {
                         .region(Region.of(config.region()))
                         .credentialsProvider(credentials(config))
                         .forcePathStyle(config.pathStyle())
-                        // What is signed has its SHA-256 already, and other servers do not know the
-                        // newer sums.
+                        .overrideConfiguration(calls -> calls.apiCallTimeout(longest))
+                        // Other servers do not know the newer sums. What is kept has an MD5
+                        // instead,
+                        // which all know: over TLS the client does not sign what it sends.
                         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         config.endpoint().ifPresent(client::endpointOverride);
@@ -68,10 +80,18 @@ final class S3Store implements ObjectStore {
     @Override
     public void keep(UUID key, Path file) throws IOException {
         try {
+            String md5 = md5(file);
             client.putObject(
-                    put -> put.bucket(bucket).key(FOLDER + key), RequestBody.fromFile(file));
+                    put -> put.bucket(bucket).key(FOLDER + key).contentMD5(md5),
+                    RequestBody.fromFile(file));
         } catch (SdkException | UncheckedIOException e) {
             throw new IOException("The bucket did not take a file", e);
+        }
+    }
+
+    private static String md5(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Md5Utils.md5AsBase64(in);
         }
     }
 
@@ -112,4 +132,8 @@ final class S3Store implements ObjectStore {
             throw new IOException("The bucket was not listed", e);
         }
     }
+
+    /// A put is whole or not there.
+    @Override
+    public void removeUnfinished(Instant before) {}
 }

@@ -35,6 +35,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -49,6 +51,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kz.zantartip.chassis.testing.HouseTest;
+import kz.zantartip.measures.attachment.Leftovers;
+import kz.zantartip.measures.attachment.SentFile.CheckedFile;
 import kz.zantartip.measures.store.ObjectStore;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,8 @@ class AttachFilesTest {
 
     @Inject ObjectStore store;
     @Inject AttachmentSweep sweep;
+    @Inject Leftovers leftovers;
+    @Inject Attachments attachments;
     @Inject Told told;
 
     @Test
@@ -285,6 +291,43 @@ class AttachFilesTest {
     }
 
     @Test
+    void aFileStaysWhereItIsNotKnownWhetherItsRowWasCommitted() throws IOException {
+        Path bytes = Files.write(Files.createTempFile("sent", ""), PDF);
+        CheckedFile sent =
+                new CheckedFile(bytes, "a.pdf", "application/pdf", PDF.length, sha256(PDF), null);
+        List<UUID> named = new ArrayList<>();
+
+        assertThatThrownBy(() ->
+                        QuarkusTransaction.requiringNew()
+                                .run(() -> {
+                                    Attachment file = attachments.keep(sent);
+                                    attachments.name(UUID.randomUUID(), file, Instant.EPOCH);
+                                    named.add(file.id());
+                                    QuarkusTransaction.setRollbackOnly();
+                                }))
+                .hasStackTraceContaining("Could not commit transaction");
+
+        assertThat(kept()).containsAll(named);
+        store.remove(named.getFirst());
+    }
+
+    @Test
+    void bytesThatAreMissingAreToldBeforeAnythingIsAnswered() throws IOException {
+        String report = aDraft(agency("MOJ"), NEXT_OF_18);
+        String file = anAttached(agency("MOJ"), report, 0, "a.pdf", PDF);
+        store.remove(UUID.fromString(file));
+
+        isProblem(download(agency("MOJ"), report, file).then(), 503, "unavailable");
+
+        agency("MOJ")
+                .head("/api/v1/progress-reports/" + report + "/attachments/" + file)
+                .then()
+                .statusCode(200);
+        told.run("delete from progress_report_attachment");
+        isProblem(download(agency("MOJ"), report, file).then(), 404, "not-found");
+    }
+
+    @Test
     void whatNoRowNamesIsSweptOnceItIsOld() throws IOException {
         String report = aDraft(agency("MOJ"), NEXT_OF_18);
         UUID named = UUID.fromString(anAttached(agency("MOJ"), report, 0, "a.pdf", PDF));
@@ -294,21 +337,56 @@ class AttachFilesTest {
         for (UUID orphan : List.of(old, young)) {
             store.keep(orphan, bytes);
         }
-        age(old, "2026-11-18T00:00:00Z");
-        age(named, "2026-11-18T00:00:00Z");
-        age(young, "2026-11-20T06:00:00Z");
+        Instant now = sweep.now();
+        age(old, now.minus(Duration.ofDays(31)));
+        age(named, now.minus(Duration.ofDays(31)));
+        age(young, now.minus(Duration.ofDays(29)));
 
-        sweep.sweep();
+        sweep.sweep(now);
 
         assertThat(kept()).contains(named, young).doesNotContain(old);
         store.remove(young);
+        store.remove(named);
     }
 
-    private static void age(UUID key, String at) throws IOException {
+    @Test
+    void anEmptyDatabaseSweepsNothing() throws IOException {
+        UUID old = UUID.randomUUID();
+        store.keep(old, Files.write(Files.createTempFile("orphan", ""), PDF));
+        Instant now = sweep.now();
+        age(old, now.minus(Duration.ofDays(400)));
+
+        int removed = sweep.sweep(now);
+
+        assertThat(removed).isZero();
+        assertThat(kept()).contains(old);
+        store.remove(old);
+    }
+
+    @Test
+    void whatAKilledProcessWasReceivingIsRemovedOnceItIsOld() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/incoming"));
+        Path old = Files.createTempFile(folder, "zantartip-sent", ".part");
+        Path young = Files.createTempFile(folder, "zantartip-sent", ".part");
+        Path strange = Files.createTempFile(folder, "sent", ".part");
+        Instant now = sweep.now();
+        for (Path file : List.of(old, strange)) {
+            Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(2))));
+        }
+
+        leftovers.remove(now.minus(Duration.ofDays(1)));
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(strange).exists();
+        Files.delete(young);
+        Files.delete(strange);
+    }
+
+    private static void age(UUID key, Instant at) throws IOException {
         String name = key.toString();
         Files.setLastModifiedTime(
-                Path.of("target/attachments", name.substring(34), name),
-                FileTime.from(Instant.parse(at)));
+                Path.of("target/attachments", name.substring(34), name), FileTime.from(at));
     }
 
     @Test

@@ -35,6 +35,7 @@ class FollowReportsTest {
     private static final String SINCE = "2026-11-20T08:00:00Z";
 
     @Inject FixedClock clock;
+    @Inject Told told;
 
     private String old;
 
@@ -112,6 +113,16 @@ class FollowReportsTest {
         assertThat(changed(akimat("71"))).containsExactly(draft);
         assertThat(changed(coordinator())).containsExactly(draft);
         assertThat(changed(agency("MOJ"))).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAnInstanceOfTheVersionBeforeIsToldToo() {
+        told.run(
+                "insert into progress_report (id, version, measure, deadline, executor, agency, region, state, round, text, drafted_at)"
+                        + " select gen_random_uuid(), 0, measure, deadline, executor, agency, '71', 'DRAFT', 1, text, drafted_at"
+                        + " from progress_report");
+
+        assertThat(changed(akimat("71"))).hasSize(1);
     }
 
     @Test

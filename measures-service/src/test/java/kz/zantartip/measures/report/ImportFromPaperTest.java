@@ -149,6 +149,13 @@ class ImportFromPaperTest {
                         "Срок".getBytes(Charset.forName("windows-1251"))),
                 "not-utf-8");
         refused(csv("", HEAD + "x\n".repeat(5_001)), "too-many-rows");
+        refused(
+                send(
+                        coordinator(),
+                        "",
+                        "application/x-ndjson",
+                        "1\n".repeat(4 * 1024 * 1024).getBytes(StandardCharsets.UTF_8)),
+                "too-many-rows");
         isProblem(csv("", "x".repeat(8 * 1024 * 1024 + 1)).then(), 413, "too-large");
         isProblem(csv("?mode=all", HEAD).then(), 400, "invalid-input")
                 .body("errors", faultIn("mode", "unknown-code"));

@@ -2,15 +2,19 @@ package kz.zantartip.measures.report;
 
 import static io.restassured.RestAssured.given;
 import static kz.zantartip.measures.report.ProgressReports.coordinator;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.zantartip.chassis.testing.HouseTest;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// All that an office may have on paper at once.
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class ImportManyTest {
 
     private static final int MOST = 5_000;
+
+    @Inject SessionFactory sessions;
 
     /// Who is the same body under the same name since the plan was adopted.
     private static final List<String> UNCHANGED = List.of("MOJ", "MIA", "MCI", "GPO", "FMA", "MF");
@@ -39,7 +45,17 @@ class ImportManyTest {
                 .body("created", equalTo(different))
                 .body("unchanged", equalTo(MOST - different));
 
+        sessions.getStatistics().setStatisticsEnabled(true);
+        sessions.getStatistics().clear();
         imported(file).body("created", equalTo(0)).body("unchanged", equalTo(MOST));
+        assertThat(sessions.getStatistics().getPrepareStatementCount())
+                .as("queries, however many rows")
+                .isLessThan(10);
+    }
+
+    @AfterEach
+    void nobodyCountsAnyMore() {
+        sessions.getStatistics().setStatisticsEnabled(false);
     }
 
     private static ValidatableResponse imported(byte[] file) {

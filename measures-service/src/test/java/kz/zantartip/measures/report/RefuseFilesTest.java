@@ -12,8 +12,10 @@ import static kz.zantartip.measures.report.SentFiles.attach;
 import static kz.zantartip.measures.report.SentFiles.attachLarge;
 import static kz.zantartip.measures.report.SentFiles.docx;
 import static kz.zantartip.measures.report.SentFiles.office;
+import static kz.zantartip.measures.report.SentFiles.officeParts;
 import static kz.zantartip.measures.report.SentFiles.raw;
 import static kz.zantartip.measures.report.SentFiles.titled;
+import static kz.zantartip.measures.report.SentFiles.with;
 import static kz.zantartip.measures.report.SentFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -51,6 +53,12 @@ class RefuseFilesTest {
     private static final String HEAD =
             "--x\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\n\n";
 
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Map<String, String> ODT =
+            Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>");
+
     private String report;
 
     @BeforeEach
@@ -79,10 +87,7 @@ class RefuseFilesTest {
                         office(
                                 "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
                         "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-                arguments(
-                        "a.odt",
-                        zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text")),
-                        "application/vnd.oasis.opendocument.text"),
+                arguments("a.odt", zip(ODT), "application/vnd.oasis.opendocument.text"),
                 arguments(
                         "a.txt",
                         "Құқық\r\n".getBytes(StandardCharsets.UTF_8),
@@ -132,6 +137,34 @@ class RefuseFilesTest {
                                         "[Content_Types].xml",
                                         "\"application/vnd.ms-word.document.macroEnabled.main+xml\""
                                                 + " \"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"")),
+                        "file-type"),
+                arguments(
+                        "a.docx",
+                        zip(with(officeParts(WORD), "word/vbaProject.bin", "x")),
+                        "file-type"),
+                arguments("a.odt", zip(with(ODT, "Basic/Standard/Module1.xml", "x")), "file-type"),
+                arguments("a.odt", zip(with(ODT, "Scripts/python/a.py", "x")), "file-type"),
+                arguments("a.odt", zip(Map.of("mimetype", ODT.get("mimetype"))), "file-type"),
+                arguments(
+                        "a.odt",
+                        zip(with(officeParts(WORD), "mimetype", ODT.get("mimetype"))),
+                        "file-type"),
+                arguments(
+                        "a.docx",
+                        zip(
+                                Map.of(
+                                        "[Content_Types].xml",
+                                        officeParts(WORD).get("[Content_Types].xml"))),
+                        "file-type"),
+                arguments(
+                        "a.docx",
+                        zip(
+                                with(
+                                        officeParts(WORD),
+                                        "[Content_Types].xml",
+                                        officeParts(WORD).get("[Content_Types].xml")
+                                                + " ".repeat(1 << 20)
+                                                + "vbaProject")),
                         "file-type"),
                 arguments("a.xlsx", docx(), "file-mismatch"),
                 arguments(

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,11 +34,27 @@ final class SentFiles {
     }
 
     static byte[] office(String mediaType) {
-        return zip(
-                Map.of(
-                        "[Content_Types].xml",
-                        "<Types><Override PartName=\"/x\" ContentType=\"%s.main+xml\"/></Types>"
-                                .formatted(mediaType)));
+        return zip(officeParts(mediaType));
+    }
+
+    /// Those that such a file cannot do without.
+    static Map<String, String> officeParts(String mediaType) {
+        return Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/x\" ContentType=\"%s.main+xml\"/></Types>"
+                        .formatted(mediaType),
+                switch (mediaType.substring(mediaType.lastIndexOf('.') + 1)) {
+                    case "document" -> "word/document.xml";
+                    case "sheet" -> "xl/workbook.xml";
+                    default -> "ppt/presentation.xml";
+                },
+                "<x/>");
+    }
+
+    static Map<String, String> with(Map<String, String> parts, String name, String text) {
+        Map<String, String> more = new TreeMap<>(parts);
+        more.put(name, text);
+        return more;
     }
 
     static byte[] zip(Map<String, String> parts) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,12 +50,31 @@ class DirectoryStoreTest implements ObjectStoreContract {
     @Test
     void whatOthersPutThereIsPassedOver() throws IOException {
         Path strange = Files.createDirectories(folder.resolve("attachments/ab"));
-        Files.writeString(strange.resolve("unfinished123.part"), "x");
+        Path unfinished = Files.writeString(strange.resolve("unfinished123.part"), "x");
         Files.writeString(strange.resolve("readme"), "x");
 
         List<ObjectStore.Entry> all = new ArrayList<>();
         store().each(all::add);
 
         assertThat(all).isEmpty();
+        assertThat(unfinished).exists();
+    }
+
+    @Test
+    void whatAKilledProcessLeftUnfinishedIsRemovedOnceItIsOld() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("attachments/ab"));
+        Path old = Files.writeString(place.resolve("unfinished1.part"), "x");
+        Path young = Files.writeString(place.resolve("unfinished2.part"), "x");
+        Path strange = Files.writeString(place.resolve("readme"), "x");
+        Instant moment = Instant.parse("2026-11-20T07:00:00Z");
+        Files.setLastModifiedTime(old, FileTime.from(moment.minusSeconds(1)));
+        Files.setLastModifiedTime(young, FileTime.from(moment));
+        Files.setLastModifiedTime(strange, FileTime.from(moment.minusSeconds(1)));
+
+        store().removeUnfinished(moment);
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(strange).exists();
     }
 }

@@ -1,6 +1,7 @@
 package kz.zantartip.measures.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -99,7 +100,30 @@ class S3StoreTest implements ObjectStoreContract {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void aServerThatNeverAnswersIsNotWaitedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("b"), "x");
+        try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            URI there = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            ObjectStore stalled =
+                    S3Store.of(BUCKET, bucket(there, CREDENTIAL), Duration.ofSeconds(1));
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(15),
+                    () -> {
+                        assertThatThrownBy(() -> stalled.keep(UUID.randomUUID(), file))
+                                .isInstanceOf(IOException.class);
+                        assertThatThrownBy(() -> stalled.open(UUID.randomUUID()))
+                                .isInstanceOf(IOException.class);
+                    });
+        }
+    }
+
     private static StoreConfig.Bucket bucket(String secret) {
+        return bucket(endpoint, secret);
+    }
+
+    private static StoreConfig.Bucket bucket(URI server, String secret) {
         return new StoreConfig.Bucket() {
             @Override
             public Optional<String> bucket() {
@@ -108,7 +132,7 @@ class S3StoreTest implements ObjectStoreContract {
 
             @Override
             public Optional<URI> endpoint() {
-                return Optional.of(endpoint);
+                return Optional.of(server);
             }
 
             @Override

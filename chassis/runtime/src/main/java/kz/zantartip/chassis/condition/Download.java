@@ -23,6 +23,13 @@ public record Download(String fileName, String mediaType, long size, String sha2
         InputStream open() throws IOException;
     }
 
+    /// Whether the caller has it already, so that its bytes are not sent.
+    ///
+    /// @param ifNoneMatch the header, or null
+    public boolean isHeld(String ifNoneMatch) {
+        return tag().isHeld(ifNoneMatch);
+    }
+
     StreamingOutput body() {
         return out -> {
             try (InputStream in = bytes.open()) {

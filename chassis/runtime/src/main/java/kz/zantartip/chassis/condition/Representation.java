@@ -72,7 +72,7 @@ class Representation {
         headers.putSingle(HttpHeaders.ETAG, file.tag().toString());
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Repr-Digest", file.reprDigest());
-        if (file.tag().isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (file.isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             answerNotModified(response);
             return;
         }
