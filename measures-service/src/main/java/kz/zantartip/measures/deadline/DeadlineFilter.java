@@ -124,6 +124,16 @@ public class DeadlineFilter extends MomentListQuery {
     }
 
     private static boolean is(String wanted, String code, DeadlineView deadline, KnownPlan plan) {
-        return wanted.equals(code) || wanted.equals(plan.inChargeOn(deadline.effectiveOn(), code));
+        return wanted.equals(code) || wanted.equals(plan.inChargeOn(dayOf(deadline, plan), code));
+    }
+
+    /// Whose it is goes by this day: what is done stays with whom it was done by, what is open passes on.
+    private static LocalDate dayOf(DeadlineView deadline, KnownPlan plan) {
+        LocalDate day = deadline.effectiveOn();
+        return switch (deadline.status()) {
+            case ACCEPTED, BEFORE_ADOPTION -> day;
+            case SUBMITTED, RETURNED, NOT_RECORDED, OVERDUE, DUE_SOON, UPCOMING ->
+                    day.isAfter(plan.today()) ? day : plan.today();
+        };
     }
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReport;
 import kz.zantartip.measures.report.KnownReports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -183,6 +185,12 @@ public record DeadlineView(
                 planned);
     }
 
+    /// What the lead has reported, one for each region where the regions lead.
+    public Stream<KnownReport> reportsOfLead(KnownPlan plan, KnownReports reports) {
+        return reports.on(id).stream()
+                .filter(report -> Settlement.countsFor(report, planned, lead, plan));
+    }
+
     boolean isGone() {
         return deletedAt != null;
     }
@@ -207,9 +215,7 @@ public record DeadlineView(
         return Standing.of(
                 deadline.dueOn(),
                 deadline.effectiveOn(),
-                reports.of(deadline.id(), deadline.lead(), region)
-                        .map(Settlement::of)
-                        .orElse(Settlement.NOTHING),
+                Settlement.of(deadline, deadline.lead(), region, plan, reports),
                 plan.today(),
                 plan.liveFrom());
     }

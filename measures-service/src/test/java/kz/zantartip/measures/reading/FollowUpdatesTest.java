@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.zantartip.chassis.testing.FixedClock;
@@ -146,6 +147,21 @@ class FollowUpdatesTest {
         assertThat(each("code", "/agencies", "updatedSince", NOON)).isEqualTo(List.of("MOJ"));
         assertThat(each("number", "/measures", "updatedSince", NOON))
                 .isEqualTo(each("number", "/measures", "agency", "MOJ"));
+    }
+
+    @Test
+    void onItsDayWhatWasRecordedBeforeIsAChangeAgain() {
+        amend(21, 1, amendment(21, "2027-01-01")).then().statusCode(200);
+        succeed("MOJ", 0, "MIA", "2027-02-01").then().statusCode(200);
+        clock.set(Instant.parse("2027-03-01T07:00:00Z"));
+
+        assertThat(each("number", "/measures", "updatedSince", "2027-01-02"))
+                .isEqualTo(each("number", "/measures", "agency", "MOJ"));
+        asking("updatedSince", "2027-01-01", "asOf", "2027-01-01")
+                .get("/api/v1/measures")
+                .then()
+                .body("items.number", equalTo(List.of(21)))
+                .body("items[0].updatedAt", equalTo("2026-12-31T19:00:00Z"));
     }
 
     @Test
