@@ -93,6 +93,11 @@ public record DeadlineView(
                 Boolean deleted,
         @Schema(description = "When it was taken away; only where `deleted` stands.")
                 Instant deletedAt,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`, and always true then: it has changed and is not, or no longer, what"
+                                        + " the other parameters ask for. Who keeps a copy drops it.")
+                Boolean left,
         @JsonIgnore @Schema(hidden = true) PlannedDeadline planned)
         implements Versioned {
 
@@ -138,6 +143,7 @@ public record DeadlineView(
                 null,
                 null,
                 null,
+                null,
                 deadline);
     }
 
@@ -160,11 +166,21 @@ public record DeadlineView(
                 updatedAt,
                 deleted,
                 deletedAt,
+                left,
                 planned);
     }
 
     /// This one with its last change, or as one that was taken away then.
     DeadlineView changed(Instant at, boolean gone) {
+        return told(at, gone ? true : null, gone ? at : null, left);
+    }
+
+    /// This one as one that is not what was asked for.
+    DeadlineView leaving() {
+        return told(updatedAt, deleted, deletedAt, true);
+    }
+
+    private DeadlineView told(Instant at, Boolean gone, Instant goneAt, Boolean leaves) {
         return new DeadlineView(
                 id,
                 measure,
@@ -180,8 +196,9 @@ public record DeadlineView(
                 regions,
                 missed,
                 at,
-                gone ? true : null,
-                gone ? at : null,
+                gone,
+                goneAt,
+                leaves,
                 planned);
     }
 
@@ -189,6 +206,10 @@ public record DeadlineView(
     public Stream<KnownReport> reportsOfLead(KnownPlan plan, KnownReports reports) {
         return reports.on(id).stream()
                 .filter(report -> Settlement.countsFor(report, planned, lead, plan));
+    }
+
+    boolean isLeaving() {
+        return left != null;
     }
 
     boolean isGone() {

@@ -73,6 +73,11 @@ public record MeasureView(
                         description =
                                 "Only in a list with `updatedSince`: its last change; see there what counts as one.")
                 Instant updatedAt,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`, and always true then: it has changed and is not, or no longer, what"
+                                        + " the other parameters ask for. Who keeps a copy drops it.")
+                Boolean left,
         @JsonIgnore @Schema(hidden = true) List<DeadlineView> deadlineViews,
         @JsonIgnore @Schema(hidden = true) int lastEdition)
         implements Versioned {
@@ -283,6 +288,7 @@ public record MeasureView(
                 Progress.of(deadlines, plan, reports),
                 ComingEdition.of(measure, plan),
                 null,
+                null,
                 deadlines,
                 measure.latest().edition());
     }
@@ -293,7 +299,9 @@ public record MeasureView(
     }
 
     /// This one with its last change.
-    MeasureView changed(Instant at) {
+    ///
+    /// @param asked whether it is what was asked for
+    MeasureView changed(Instant at, boolean asked) {
         return new MeasureView(
                 number,
                 direction,
@@ -311,6 +319,7 @@ public record MeasureView(
                 progress,
                 coming,
                 at,
+                asked ? null : true,
                 deadlineViews,
                 lastEdition);
     }
