@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewSuccession(
         @NotNull
                 @Size(max = 20)
-                @Pattern(regexp = "[A-Z]{2,20}(-[A-Z]{2,20})*")
+                @Pattern(regexp = "[A-Z][A-Z0-9]{1,19}([-_][A-Z0-9]{1,19})*")
                 @Schema(
                         required = true,
                         description = "The successor's code: a known body's, or a new one.",

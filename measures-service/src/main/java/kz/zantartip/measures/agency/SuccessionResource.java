@@ -23,10 +23,12 @@ import kz.zantartip.chassis.page.ListQuery;
 import kz.zantartip.chassis.page.Page;
 import kz.zantartip.chassis.page.SortFields;
 import kz.zantartip.chassis.problem.NotFound;
+import kz.zantartip.measures.measure.MeasureFact;
 import kz.zantartip.measures.plan.Agency;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlanStore;
 import kz.zantartip.measures.plan.Succession;
+import kz.zantartip.measures.report.ProgressReportRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,11 +47,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SuccessionResource {
 
     private final PlanStore plans;
+    private final ProgressReportRepository reports;
     private final Outbox outbox;
     private final History history;
 
-    SuccessionResource(PlanStore plans, Outbox outbox, History history) {
+    SuccessionResource(
+            PlanStore plans, ProgressReportRepository reports, Outbox outbox, History history) {
         this.plans = plans;
+        this.reports = reports;
         this.outbox = outbox;
         this.history = history;
     }
@@ -107,6 +112,8 @@ public class SuccessionResource {
                                 before.moment())));
         AgencyView view = view(code, after);
         outbox.record(new AgencyFact.Succeeded(view, succession.act().title(), before.moment()));
+        outbox.record(
+                MeasureFact.Changed.between(before, after, reports.asOf(null), succession.act()));
         return RestResponse.ok(view);
     }
 

@@ -8,8 +8,10 @@ import kz.zantartip.chassis.fact.FieldChange;
 import kz.zantartip.chassis.text.LocalizedText;
 import kz.zantartip.measures.plan.Act;
 import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.Measure;
 import kz.zantartip.measures.plan.PlannedDeadline;
 import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ReportState;
 
 /// What an act about something else has done to deadlines.
 public final class DeadlineChanges {
@@ -21,6 +23,29 @@ public final class DeadlineChanges {
                     new FieldChange.Property<>("agencies", DeadlineView::agencies));
 
     private DeadlineChanges() {}
+
+    /// Refuses an act that would take away a deadline with an accepted report, or make one that is settled open again.
+    ///
+    /// @param reports those of the measure, which nobody changes meanwhile
+    /// @throws DeadlineSettled where it would
+    public static void mustKeepWhatIsSettled(
+            Measure measure, KnownPlan before, KnownPlan after, KnownReports reports) {
+        for (PlannedDeadline deadline : measure.deadlines()) {
+            if (reports.on(deadline.id()).stream()
+                    .noneMatch(report -> report.state() == ReportState.ACCEPTED)) {
+                continue;
+            }
+            PlannedDeadline kept = after.deadline(deadline.id()).orElseThrow(DeadlineSettled::new);
+            if (isSettled(deadline, before, reports) && !isSettled(kept, after, reports)) {
+                throw new DeadlineSettled();
+            }
+        }
+    }
+
+    private static boolean isSettled(
+            PlannedDeadline deadline, KnownPlan plan, KnownReports reports) {
+        return DeadlineView.of(deadline, plan, reports).status() == DeadlineStatus.ACCEPTED;
+    }
 
     /// @param before what was known at the moment of the change, without it
     /// @param after the same with it

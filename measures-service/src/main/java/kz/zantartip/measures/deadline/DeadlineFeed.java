@@ -45,7 +45,7 @@ public final class DeadlineFeed implements Forms.Form<DeadlineView> {
         List<CalendarEntry> entries = new ArrayList<>();
         deadlines.stream()
                 .filter(deadline -> !deadline.isGone())
-                .forEach(deadline -> entries.add(entry(deadline, false, lang)));
+                .forEach(deadline -> entries.add(entry(deadline, deadline.isLeaving(), lang)));
         plan.withdrawn()
                 .map(withdrawn -> DeadlineView.of(withdrawn, plan, reports))
                 .filter(withdrawn -> filter.matches(withdrawn, plan))

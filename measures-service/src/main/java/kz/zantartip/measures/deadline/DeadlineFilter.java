@@ -14,6 +14,7 @@ import kz.zantartip.chassis.time.ChangeMoment;
 import kz.zantartip.measures.plan.AgencyCode;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.MeasureNumber;
+import kz.zantartip.measures.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -78,7 +79,9 @@ public class DeadlineFilter extends MomentListQuery {
                     "What has changed at this moment or later: an instant, or a date, which means its first moment in Almaty. A change"
                             + " of a deadline is an act that sets, extends or withdraws it, a calendar that moves its effective day, or a step of"
                             + " a report on it; that days pass is none, though the status may follow. Each item has `updatedAt`; one that was"
-                            + " withdrawn has `deleted` and `deletedAt`, whatever `status` and `late` ask for.",
+                            + " withdrawn has `deleted` and `deletedAt`, whatever `status` and `late` ask for. One that is not, or no longer, what"
+                            + " the other parameters ask for has `left`. Whoever follows changes repeats the last minute: a change bears the"
+                            + " moment at which it was recorded and is seen a little later.",
             example = "2026-11-01")
     String updatedSince;
 
@@ -99,6 +102,11 @@ public class DeadlineFilter extends MomentListQuery {
                 && (agency == null
                         || deadline.agencies().stream()
                                 .anyMatch(code -> is(agency, code, deadline, plan)));
+    }
+
+    /// Whether it may have been among what is asked for when it was read before.
+    boolean mayHaveMatched(DeadlineView deadline, Instant since) {
+        return since.isAfter(Plan.ADOPTED_AT) && (measure == null || deadline.measure() == measure);
     }
 
     private boolean hasStanding(DeadlineView deadline) {
@@ -124,6 +132,17 @@ public class DeadlineFilter extends MomentListQuery {
     }
 
     private static boolean is(String wanted, String code, DeadlineView deadline, KnownPlan plan) {
-        return wanted.equals(code) || wanted.equals(plan.inChargeOn(deadline.effectiveOn(), code));
+        return wanted.equals(code) || wanted.equals(plan.inChargeOn(dayOf(deadline, plan), code));
+    }
+
+    /// Whose it is goes by this day: what is open passes on; what is done, or of which is not known whether it was, stays with
+    /// whose it was.
+    private static LocalDate dayOf(DeadlineView deadline, KnownPlan plan) {
+        LocalDate day = deadline.effectiveOn();
+        return switch (deadline.status()) {
+            case ACCEPTED, BEFORE_ADOPTION, NOT_RECORDED -> day;
+            case SUBMITTED, RETURNED, OVERDUE, DUE_SOON, UPCOMING ->
+                    day.isAfter(plan.today()) ? day : plan.today();
+        };
     }
 }

@@ -96,7 +96,8 @@ final class DeadlineTable {
                                     "Алынған уақыты",
                                     "Снят",
                                     "Deleted at",
-                                    DeadlineView::deletedAt));
+                                    DeadlineView::deletedAt)
+                            .column("left", "Шыққан", "Выбыл", "Left", DeadlineView::left));
 
     private DeadlineTable() {}
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zantartip.chassis.condition.Versioned;
 import kz.zantartip.chassis.period.PeriodView;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
+import kz.zantartip.measures.report.KnownReport;
 import kz.zantartip.measures.report.KnownReports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -91,6 +93,11 @@ public record DeadlineView(
                 Boolean deleted,
         @Schema(description = "When it was taken away; only where `deleted` stands.")
                 Instant deletedAt,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`, and always true then: it has changed and is not, or no longer, what"
+                                        + " the other parameters ask for. Who keeps a copy drops it.")
+                Boolean left,
         @JsonIgnore @Schema(hidden = true) PlannedDeadline planned)
         implements Versioned {
 
@@ -136,6 +143,7 @@ public record DeadlineView(
                 null,
                 null,
                 null,
+                null,
                 deadline);
     }
 
@@ -158,11 +166,21 @@ public record DeadlineView(
                 updatedAt,
                 deleted,
                 deletedAt,
+                left,
                 planned);
     }
 
     /// This one with its last change, or as one that was taken away then.
     DeadlineView changed(Instant at, boolean gone) {
+        return told(at, gone ? true : null, gone ? at : null, left);
+    }
+
+    /// This one as one that is not what was asked for.
+    DeadlineView leaving() {
+        return told(updatedAt, deleted, deletedAt, true);
+    }
+
+    private DeadlineView told(Instant at, Boolean gone, Instant goneAt, Boolean leaves) {
         return new DeadlineView(
                 id,
                 measure,
@@ -178,9 +196,20 @@ public record DeadlineView(
                 regions,
                 missed,
                 at,
-                gone ? true : null,
-                gone ? at : null,
+                gone,
+                goneAt,
+                leaves,
                 planned);
+    }
+
+    /// What the lead has reported, one for each region where the regions lead.
+    public Stream<KnownReport> reportsOfLead(KnownPlan plan, KnownReports reports) {
+        return reports.on(id).stream()
+                .filter(report -> Settlement.countsFor(report, planned, lead, plan));
+    }
+
+    boolean isLeaving() {
+        return left != null;
     }
 
     boolean isGone() {
@@ -207,9 +236,7 @@ public record DeadlineView(
         return Standing.of(
                 deadline.dueOn(),
                 deadline.effectiveOn(),
-                reports.of(deadline.id(), deadline.lead(), region)
-                        .map(Settlement::of)
-                        .orElse(Settlement.NOTHING),
+                Settlement.of(deadline, deadline.lead(), region, plan, reports),
                 plan.today(),
                 plan.liveFrom());
     }

@@ -17,13 +17,15 @@ final class Deadlines {
     private Deadlines() {}
 
     static List<DeadlineView> find(DeadlineFilter filter, KnownPlan plan, KnownReports reports) {
-        return found(
-                plan.deadlines().stream().map(deadline -> DeadlineView.of(deadline, plan, reports)),
-                filter,
-                plan);
+        return collapsed(
+                plan.deadlines().stream()
+                        .map(deadline -> DeadlineView.of(deadline, plan, reports))
+                        .filter(deadline -> filter.matches(deadline, plan)),
+                filter);
     }
 
-    /// Those that have changed since a moment, and those that were taken away since.
+    /// Those that have changed since a moment, and those that were taken away since; what the filter does not ask for, or no
+    /// longer, as such.
     ///
     /// @param steps when the last step of a report on each deadline was recorded
     static List<DeadlineView> findChanged(
@@ -42,11 +44,14 @@ final class Deadlines {
                         .map(deadline ->
                                 DeadlineView.of(deadline, plan, reports)
                                         .changed(deadline.changedAt(), true));
-        return found(
+        return collapsed(
                 Stream.concat(standing, gone)
-                        .filter(deadline -> !deadline.updatedAt().isBefore(since)),
-                filter,
-                plan);
+                        .filter(deadline -> !deadline.updatedAt().isBefore(since))
+                        .map(deadline ->
+                                filter.matches(deadline, plan) ? deadline : deadline.leaving())
+                        .filter(deadline ->
+                                !deadline.isLeaving() || filter.mayHaveMatched(deadline, since)),
+                filter);
     }
 
     private static Instant changedAt(PlannedDeadline deadline, Map<String, Instant> steps) {
@@ -54,11 +59,8 @@ final class Deadlines {
         return step == null || step.isBefore(deadline.changedAt()) ? deadline.changedAt() : step;
     }
 
-    private static List<DeadlineView> found(
-            Stream<DeadlineView> deadlines, DeadlineFilter filter, KnownPlan plan) {
-        List<DeadlineView> found =
-                deadlines.filter(deadline -> filter.matches(deadline, plan)).toList();
-        return filter.collapses() ? collapsed(found) : found;
+    private static List<DeadlineView> collapsed(Stream<DeadlineView> found, DeadlineFilter filter) {
+        return filter.collapses() ? collapsed(found.toList()) : found.toList();
     }
 
     /// Leaves of the missed deadlines of each measure the latest, which says how many they are.
@@ -66,7 +68,9 @@ final class Deadlines {
         Map<Integer, List<DeadlineView>> missed = new HashMap<>();
         List<DeadlineView> kept = new ArrayList<>();
         for (DeadlineView deadline : deadlines) {
-            if (deadline.status() == DeadlineStatus.OVERDUE && !deadline.isGone()) {
+            if (deadline.status() == DeadlineStatus.OVERDUE
+                    && !deadline.isGone()
+                    && !deadline.isLeaving()) {
                 missed.computeIfAbsent(deadline.measure(), _ -> new ArrayList<>()).add(deadline);
             } else {
                 kept.add(deadline);

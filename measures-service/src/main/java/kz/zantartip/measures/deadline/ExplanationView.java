@@ -146,12 +146,12 @@ public record ExplanationView(
             @Schema(required = true) Instant submittedAt,
             Instant reviewedAt) {
 
-        static Report of(KnownReport report, PlannedDeadline deadline) {
+        static Report of(KnownReport report, PlannedDeadline deadline, KnownPlan plan) {
             return new Report(
                     report.id(),
                     report.agency(),
                     report.region(),
-                    report.executor().equals(deadline.lead()),
+                    Settlement.countsFor(report, deadline, deadline.lead(), plan),
                     report.state(),
                     report.round(),
                     report.firstSubmittedAt(),
@@ -178,7 +178,7 @@ public record ExplanationView(
                         Standing.SOON_DAYS,
                         RegionalReason.of(deadline, plan).orElseGet(() -> because(deadline, plan))),
                 reports.on(planned.id()).stream()
-                        .map(report -> Report.of(report, planned))
+                        .map(report -> Report.of(report, planned, plan))
                         .toList());
     }
 

@@ -1,8 +1,14 @@
 package kz.zantartip.measures.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import kz.zantartip.chassis.time.Almaty;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
 import kz.zantartip.measures.report.KnownReport;
+import kz.zantartip.measures.report.KnownReports;
+import kz.zantartip.measures.report.ReportState;
 
 /// What is known of the lead's report on a deadline.
 public sealed interface Settlement {
@@ -20,6 +26,38 @@ public sealed interface Settlement {
     }
 
     Settlement NOTHING = new Nothing();
+
+    /// What is known of one executor's report on a deadline.
+    ///
+    /// @param region null unless each region reports for itself
+    static Settlement of(
+            PlannedDeadline deadline,
+            String executor,
+            String region,
+            KnownPlan plan,
+            KnownReports reports) {
+        return reports.of(deadline.id(), executor, region)
+                .or(() ->
+                        reports.on(deadline.id()).stream()
+                                .filter(report -> Objects.equals(report.region(), region))
+                                .filter(report ->
+                                        deadline.passesOn(report.executor(), executor, plan))
+                                .min(Comparator.comparing(Settlement::unsettled)))
+                .map(Settlement::of)
+                .orElse(NOTHING);
+    }
+
+    private static boolean unsettled(KnownReport report) {
+        return report.state() != ReportState.ACCEPTED;
+    }
+
+    /// Whether a report counts as this executor's: its own, or one that was made while an earlier edition named the body whose
+    /// place the executor takes.
+    static boolean countsFor(
+            KnownReport report, PlannedDeadline deadline, String executor, KnownPlan plan) {
+        return report.executor().equals(executor)
+                || deadline.passesOn(report.executor(), executor, plan);
+    }
 
     static Settlement of(KnownReport report) {
         return new Reported(

@@ -56,8 +56,14 @@ public class AmendmentResource {
             description =
                     "A new edition of the whole measure; the editions before stay, and `asOf` finds them. Deadlines from"
                             + " `effectiveFrom` on follow it: those that its schedule has no longer are withdrawn, new ones come. The answer is the"
-                            + " measure as it stands today; an edition that is not in force yet is announced in `coming`.")
+                            + " measure as it stands today; an edition that is not in force yet is announced in `coming`, where the next"
+                            + " act may still supersede it. What `GET` answers may be sent back with the act: fields that nobody can write"
+                            + " are ignored.")
     @APIResponse(responseCode = "200", description = "The measure as it is now")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`deadline-settled`: it would take away a deadline on which a report is accepted, or its lead")
     public RestResponse<MeasureView> amend(
             @RestPath int number,
             @RestHeader("If-Match") String ifMatch,
@@ -74,7 +80,9 @@ public class AmendmentResource {
                 latest.amended(
                         sent.wording(), sent.act().act(), sent.effectiveFrom(), before.moment());
         KnownPlan after = plans.after(before, next);
+        reports.holdAllOf(number);
         KnownReports known = reports.ofMeasureAsOf(number, null);
+        DeadlineChanges.mustKeepWhatIsSettled(measure, before, after, known);
         MeasureView view = MeasureView.of(after.measure(number).orElseThrow(), after, known);
         outbox.record(
                 new MeasureFact.Amended(

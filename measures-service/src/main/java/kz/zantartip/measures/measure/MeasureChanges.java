@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.zantartip.chassis.time.Almaty;
 import kz.zantartip.measures.plan.Executor;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Measure;
@@ -16,7 +18,8 @@ import kz.zantartip.measures.plan.PlannedDeadline;
 /// @param steps when the last step of a report on each deadline was recorded
 record MeasureChanges(KnownPlan plan, Map<String, Instant> steps) {
 
-    /// The last amendment, succession of an executor, or change of a deadline, those that were taken away counted.
+    /// The last amendment, succession of an executor, day on which one of these took effect, or change of a deadline, those
+    /// that were taken away counted.
     Instant last(Measure measure) {
         Stream<Instant> deadlines =
                 Stream.of(measure.deadlines(), measure.withdrawn())
@@ -27,7 +30,11 @@ record MeasureChanges(KnownPlan plan, Map<String, Instant> steps) {
                         .map(Executor::agency)
                         .map(plan::succeededAt)
                         .flatMap(Optional::stream);
-        return Stream.concat(deadlines, successions)
+        Stream<Instant> turns =
+                plan.lastTurn(measure).stream()
+                        .map(day -> day.atStartOfDay(Almaty.ZONE).toInstant());
+        return Stream.of(deadlines, successions, turns)
+                .flatMap(Function.identity())
                 .filter(measure.latest().recordedAt()::isBefore)
                 .max(Comparator.naturalOrder())
                 .orElse(measure.latest().recordedAt());

@@ -86,8 +86,10 @@ public class MeasureFilter extends MomentListQuery {
     @Parameter(
             description =
                     "What has changed at this moment or later: an instant, or a date, which means its first moment in Almaty. A change"
-                            + " of a measure is an amendment, an executor's succession, or a change of one of its deadlines (see `listDeadlines`);"
-                            + " that days pass is none. Each item has `updatedAt`. No measure is ever deleted.",
+                            + " of a measure is an amendment, an executor's succession, the day on which one of these takes effect, or a change of"
+                            + " one of its deadlines (see `listDeadlines`); that days pass is none. Each item has `updatedAt`. No measure is ever"
+                            + " deleted; one that is not, or no longer, what the other parameters ask for has `left`. Whoever follows changes"
+                            + " repeats the last minute: a change bears the moment at which it was recorded and is seen a little later.",
             example = "2026-11-01")
     String updatedSince;
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.zantartip.chassis.format.MediaTypes;
 import kz.zantartip.chassis.history.History;
@@ -20,6 +22,7 @@ import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Moment;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Measure;
+import kz.zantartip.measures.plan.Plan;
 import kz.zantartip.measures.plan.PlanStore;
 import kz.zantartip.measures.report.KnownReports;
 import kz.zantartip.measures.report.ProgressReportRepository;
@@ -35,6 +38,9 @@ import org.jboss.resteasy.reactive.RestPath;
         description = "The action plan: measures, executors, deadlines, the reporting calendar.")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasureResource {
+
+    /// Behind all that were found.
+    private static final int LAST = Integer.MAX_VALUE;
 
     private final PlanStore plans;
     private final ProgressReportRepository reports;
@@ -69,44 +75,47 @@ public class MeasureResource {
         KnownReports known = reports.asOf(filter.asOf());
         if (filter.q == null) {
             return lists.page(
-                    found(plan.measures(), filter, plan, known),
+                    found(_ -> true, filter, plan, known),
                     MeasureTable.order("number", _ -> 0),
                     MeasureTable.FORMS,
                     filter);
         }
         Map<Integer, Integer> places = search.places(filter.q, plan);
-        List<Measure> named =
-                plan.measures().stream()
-                        .filter(measure -> places.containsKey(measure.number()))
-                        .toList();
         return lists.page(
-                found(named, filter, plan, known),
-                MeasureTable.order("relevance", measure -> places.get(measure.number())),
+                found(places::containsKey, filter, plan, known),
+                MeasureTable.order(
+                        "relevance", measure -> places.getOrDefault(measure.number(), LAST)),
                 MeasureTable.FORMS,
                 filter);
     }
 
+    /// @param named whether the words that were searched for name the measure of this number
     private List<MeasureView> found(
-            List<Measure> measures, MeasureFilter filter, KnownPlan plan, KnownReports known) {
-        Stream<MeasureView> views =
-                filter.since()
-                        .map(since -> changed(since, measures, filter, plan, known))
-                        .orElseGet(() ->
-                                measures.stream().map(each -> MeasureView.of(each, plan, known)));
-        return views.filter(filter::matches).toList();
+            IntPredicate named, MeasureFilter filter, KnownPlan plan, KnownReports known) {
+        Predicate<MeasureView> asked = view -> named.test(view.number()) && filter.matches(view);
+        return filter.since()
+                .map(since -> changed(since, asked, filter, plan, known))
+                .orElseGet(() ->
+                        plan.measures().stream()
+                                .map(each -> MeasureView.of(each, plan, known))
+                                .filter(asked))
+                .toList();
     }
 
     private Stream<MeasureView> changed(
             Instant since,
-            List<Measure> measures,
+            Predicate<MeasureView> asked,
             MeasureFilter filter,
             KnownPlan plan,
             KnownReports known) {
         MeasureChanges changes = new MeasureChanges(plan, reports.lastStepsAsOf(filter.asOf()));
-        return measures.stream()
+        return plan.measures().stream()
                 .filter(measure -> !changes.last(measure).isBefore(since))
-                .map(measure ->
-                        MeasureView.of(measure, plan, known).changed(changes.last(measure)));
+                .map(measure -> {
+                    MeasureView view = MeasureView.of(measure, plan, known);
+                    return view.changed(changes.last(measure), asked.test(view));
+                })
+                .filter(view -> view.left() == null || since.isAfter(Plan.ADOPTED_AT));
     }
 
     @GET

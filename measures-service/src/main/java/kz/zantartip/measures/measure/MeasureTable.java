@@ -101,7 +101,8 @@ final class MeasureTable {
                                     "Соңғы өзгеріс",
                                     "Последнее изменение",
                                     "Updated at",
-                                    MeasureView::updatedAt));
+                                    MeasureView::updatedAt)
+                            .column("left", "Шыққан", "Выбыл", "Left", MeasureView::left));
 
     private MeasureTable() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,6 +73,11 @@ public record MeasureView(
                         description =
                                 "Only in a list with `updatedSince`: its last change; see there what counts as one.")
                 Instant updatedAt,
+        @Schema(
+                        description =
+                                "Only in a list with `updatedSince`, and always true then: it has changed and is not, or no longer, what"
+                                        + " the other parameters ask for. Who keeps a copy drops it.")
+                Boolean left,
         @JsonIgnore @Schema(hidden = true) List<DeadlineView> deadlineViews,
         @JsonIgnore @Schema(hidden = true) int lastEdition)
         implements Versioned {
@@ -90,7 +96,11 @@ public record MeasureView(
                             maxLength = 20)
                     String current) {
 
-        static ExecutorView of(Executor executor, KnownPlan plan) {
+        static List<ExecutorView> all(MeasureEdition edition, KnownPlan plan) {
+            return edition.executors().stream().map(executor -> of(executor, plan)).toList();
+        }
+
+        private static ExecutorView of(Executor executor, KnownPlan plan) {
             String inCharge = plan.inChargeOn(plan.today(), executor.agency());
             return new ExecutorView(
                     executor.agency(),
@@ -100,7 +110,10 @@ public record MeasureView(
         }
     }
 
-    @Schema(name = "ComingEdition", description = "An edition that is not in force yet.")
+    @Schema(
+            name = "ComingEdition",
+            description = "An edition that is not in force yet, as the act words it.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ComingEdition(
             @Schema(required = true, examples = "2", minimum = "1") int edition,
             @Schema(required = true, description = "The act that it rests on.") Act act,
@@ -108,20 +121,50 @@ public record MeasureView(
                             required = true,
                             description = "Deadlines from this day on follow it.",
                             examples = "2027-01-01")
-                    LocalDate effectiveFrom) {
+                    LocalDate effectiveFrom,
+            @Schema(required = true, examples = "3", minimum = "1", maximum = "5") int direction,
+            @Schema(required = true, description = "Kazakh is the official wording.")
+                    LocalizedText title,
+            @Schema(required = true, description = "What shows that it is done.")
+                    LocalizedText completionForm,
+            @Schema(required = true, description = "The deadline in the act's words.")
+                    LocalizedText deadlineText,
+            @Schema(required = true) ScheduleDescription schedule,
+            @Schema(
+                            required = true,
+                            description = "In the order of the act, the lead first.",
+                            maxItems = 30)
+                    List<ExecutorView> executors,
+            @Schema(required = true) Financing financing,
+            @Schema(
+                            description = "Where a reading of the printed act had to be decided.",
+                            maxItems = 20)
+                    List<String> sourceNotes) {
 
         /// Absent where there is none.
-        static List<ComingEdition> of(Measure measure, LocalDate today) {
+        static List<ComingEdition> of(Measure measure, KnownPlan plan) {
             List<ComingEdition> coming =
-                    measure.editions().stream()
-                            .filter(edition -> edition.effectiveFrom().isAfter(today))
-                            .map(edition ->
-                                    new ComingEdition(
-                                            edition.edition(),
-                                            edition.act(),
-                                            edition.effectiveFrom()))
+                    measure.effective()
+                            .filter(edition -> edition.effectiveFrom().isAfter(plan.today()))
+                            .sorted(Comparator.comparing(MeasureEdition::effectiveFrom))
+                            .map(edition -> of(edition, plan))
                             .toList();
             return coming.isEmpty() ? null : coming;
+        }
+
+        private static ComingEdition of(MeasureEdition edition, KnownPlan plan) {
+            return new ComingEdition(
+                    edition.edition(),
+                    edition.act(),
+                    edition.effectiveFrom(),
+                    edition.direction(),
+                    edition.title(),
+                    edition.completionForm(),
+                    edition.deadlineText(),
+                    edition.schedule(),
+                    ExecutorView.all(edition, plan),
+                    edition.financing(),
+                    notes(edition));
         }
     }
 
@@ -149,27 +192,27 @@ public record MeasureView(
             @Schema(description = "The earliest one still ahead; absent when all are behind.")
                     NextDeadline nextDeadline) {
 
-        static Progress of(List<DeadlineView> deadlines, LocalDate today, KnownReports reports) {
+        static Progress of(List<DeadlineView> deadlines, KnownPlan plan, KnownReports reports) {
             return new Progress(
-                    reportedPercent(deadlines, reports),
+                    reportedPercent(deadlines, plan, reports),
                     0,
                     DeadlineCounts.of(deadlines),
                     deadlines.stream()
                             .filter(deadline -> deadline.status() != DeadlineStatus.ACCEPTED)
-                            .filter(deadline -> !deadline.effectiveOn().isBefore(today))
+                            .filter(deadline -> !deadline.effectiveOn().isBefore(plan.today()))
                             .findFirst()
                             .map(NextDeadline::of)
                             .orElse(null));
         }
 
         /// Only what is accepted counts: the words and figures of any other report are not public.
-        private static int reportedPercent(List<DeadlineView> deadlines, KnownReports reports) {
+        private static int reportedPercent(
+                List<DeadlineView> deadlines, KnownPlan plan, KnownReports reports) {
             return deadlines.stream()
                     .filter(deadline -> deadline.status() == DeadlineStatus.ACCEPTED)
                     .reduce((_, later) -> later)
                     .map(settled ->
-                            reports.on(settled.id()).stream()
-                                    .filter(report -> report.executor().equals(settled.lead()))
+                            settled.reportsOfLead(plan, reports)
                                     .mapToInt(KnownReport::completionPercent)
                                     .average()
                                     .orElseThrow())
@@ -239,20 +282,26 @@ public record MeasureView(
                 edition.act(),
                 edition.effectiveFrom(),
                 edition.schedule(),
-                edition.executors().stream()
-                        .map(executor -> ExecutorView.of(executor, plan))
-                        .toList(),
+                ExecutorView.all(edition, plan),
                 edition.financing(),
-                edition.sourceNotes().isEmpty() ? null : edition.sourceNotes(),
-                Progress.of(deadlines, plan.today(), reports),
-                ComingEdition.of(measure, plan.today()),
+                notes(edition),
+                Progress.of(deadlines, plan, reports),
+                ComingEdition.of(measure, plan),
+                null,
                 null,
                 deadlines,
                 measure.latest().edition());
     }
 
+    /// Absent where there are none.
+    private static List<String> notes(MeasureEdition edition) {
+        return edition.sourceNotes().isEmpty() ? null : edition.sourceNotes();
+    }
+
     /// This one with its last change.
-    MeasureView changed(Instant at) {
+    ///
+    /// @param asked whether it is what was asked for
+    MeasureView changed(Instant at, boolean asked) {
         return new MeasureView(
                 number,
                 direction,
@@ -270,6 +319,7 @@ public record MeasureView(
                 progress,
                 coming,
                 at,
+                asked ? null : true,
                 deadlineViews,
                 lastEdition);
     }

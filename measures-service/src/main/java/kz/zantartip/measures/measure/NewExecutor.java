@@ -27,7 +27,9 @@ public record NewExecutor(
                         required = true,
                         description = "Marked «келісім бойынша» in the act.",
                         examples = "false")
-                Boolean byAgreement) {
+                Boolean byAgreement,
+        @Schema(description = "As `GET` answers it: ignored.", examples = "MAIDD", maxLength = 20)
+                String current) {
 
     Executor executor() {
         return new Executor(agency, lead, byAgreement);

@@ -8,9 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Duration;
 import kz.zantartip.chassis.time.Turns;
+import kz.zantartip.measures.measure.TellOfMeasures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Looks every so often whether there is something to tell of deadlines. Any number of instances may look at once.
+/// Looks every so often whether there is something to tell because time has passed, of deadlines and of measures. Any number of instances may look at once.
 @ApplicationScoped
 class DeadlineWatch {
 
@@ -21,9 +22,17 @@ class DeadlineWatch {
 
     DeadlineWatch(
             TellOfDeadlines tell,
+            TellOfMeasures tellOfMeasures,
             @ConfigProperty(name = "zantartip.deadlines.watch") Duration every) {
         this.every = every;
-        this.turns = new Turns("deadline-watch", every, () -> Turns.Next.of(tell.some()));
+        this.turns =
+                new Turns(
+                        "deadline-watch",
+                        every,
+                        () -> {
+                            tellOfMeasures.all();
+                            return Turns.Next.of(tell.some());
+                        });
     }
 
     /// After the plan is there.

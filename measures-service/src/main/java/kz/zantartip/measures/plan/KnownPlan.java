@@ -3,6 +3,7 @@ package kz.zantartip.measures.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,11 @@ public final class KnownPlan {
     private final TreeMap<Integer, Measure> measures = new TreeMap<>();
     private final Map<String, PlannedDeadline> deadlines = new LinkedHashMap<>();
 
-    KnownPlan(Plan plan, Instant moment) {
+    /// @param today the day that it is; where what is known was recorded by a clock that is ahead, not that clock's
+    KnownPlan(Plan plan, Instant moment, LocalDate today) {
         this.plan = plan;
         this.moment = moment;
-        this.today = LocalDate.ofInstant(moment, Almaty.ZONE);
+        this.today = today;
         this.calendars =
                 plan.calendars().stream().filter(edition -> isKnown(edition.recordedAt())).toList();
         plan.extensions().stream()
@@ -55,12 +57,9 @@ public final class KnownPlan {
                 .forEach(deadline -> deadlines.put(deadline.id(), deadline));
     }
 
-    /// Whether it is still what the plan says at a later moment: on the same day, with nothing recorded for a moment in between,
-    /// as by an instance whose clock is ahead.
+    /// Whether it, the latest of its plan, is still what the plan says: on the same day.
     boolean holds(Plan other, Instant now) {
-        return plan == other
-                && today.equals(LocalDate.ofInstant(now, Almaty.ZONE))
-                && plan.recordings().noneMatch(at -> at.isAfter(moment) && !at.isAfter(now));
+        return plan == other && today.equals(LocalDate.ofInstant(now, Almaty.ZONE));
     }
 
     private boolean isKnown(Instant recordedAt) {
@@ -71,7 +70,7 @@ public final class KnownPlan {
         return plan.reportingRules();
     }
 
-    /// The Almaty date of the moment.
+    /// The day in Almaty.
     public LocalDate today() {
         return today;
     }
@@ -182,6 +181,34 @@ public final class KnownPlan {
             at = successions.get(at).successor();
         }
         return last;
+    }
+
+    /// The last day so far on which this measure came to read differently by what had been recorded before that day: an edition
+    /// took effect, or a successor took an executor's place. Empty where there was none.
+    public Optional<LocalDate> lastTurn(Measure measure) {
+        Stream<LocalDate> editions =
+                measure.effective()
+                        .filter(edition -> isTurn(edition.effectiveFrom(), edition.recordedAt()))
+                        .map(MeasureEdition::effectiveFrom);
+        Stream<LocalDate> successors =
+                measure.inForceOn(today).executors().stream()
+                        .flatMap(executor -> successionsInForce(executor.agency()))
+                        .filter(succession -> isTurn(succession.from(), succession.recordedAt()))
+                        .map(Succession::from);
+        return Stream.concat(editions, successors).max(Comparator.naturalOrder());
+    }
+
+    private boolean isTurn(LocalDate day, Instant recordedAt) {
+        return !day.isAfter(today) && day.atStartOfDay(Almaty.ZONE).toInstant().isAfter(recordedAt);
+    }
+
+    /// By which this body's place has passed on, and on, until today.
+    private Stream<Succession> successionsInForce(String agency) {
+        return Stream.iterate(
+                        successions.get(agency),
+                        succession -> succession != null && !today.isBefore(succession.from()),
+                        succession -> successions.get(succession.successor()))
+                .limit(successions.size());
     }
 
     /// Who stands in for this body on that day: itself, or the last of its successors whose time has come.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zantartip.measures.schedule.Occurrence;
 import kz.zantartip.measures.schedule.Schedule;
 
@@ -99,6 +100,12 @@ public record Measure(
                 .filter(edition -> !edition.effectiveFrom().isAfter(day))
                 .reduce((_, later) -> later)
                 .orElse(editions.getFirst());
+    }
+
+    /// The editions that are or will be in force some day: all but those that a later one has superseded before their day, or
+    /// on it.
+    public Stream<MeasureEdition> effective() {
+        return editions.stream().filter(edition -> inForceOn(edition.effectiveFrom()) == edition);
     }
 
     /// The last edition recorded, in force or not.

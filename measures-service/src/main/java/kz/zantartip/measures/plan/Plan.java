@@ -68,6 +68,16 @@ public record Plan(
 
     /// What was known of the plan at a moment, not before the adoption. An instant of recording that equals the moment counts as known.
     public KnownPlan knownAt(Instant moment) {
-        return new KnownPlan(this, moment);
+        return new KnownPlan(this, moment, LocalDate.ofInstant(moment, Almaty.ZONE));
+    }
+
+    /// All that is recorded, on the day that it is now: what an instance has recorded whose clock is ahead is known to all.
+    KnownPlan known(Instant now) {
+        return new KnownPlan(this, next(now), LocalDate.ofInstant(now, Almaty.ZONE));
+    }
+
+    /// All that is recorded, at the moment and on the day of an earlier reading: what was recorded since is of that moment.
+    KnownPlan knownWith(KnownPlan earlier) {
+        return new KnownPlan(this, earlier.moment(), earlier.today());
     }
 }

@@ -39,7 +39,7 @@ public class PlanStore {
         Instant now = clock.instant();
         KnownPlan held = known;
         if (held == null || !held.holds(plan, now)) {
-            held = plan.knownAt(now);
+            held = plan.known(now);
             known = held;
         }
         return held;
@@ -57,8 +57,7 @@ public class PlanStore {
     public KnownPlan forChange() {
         database.createNativeQuery("select revision from plan_revision for update")
                 .getSingleResult();
-        Plan plan = plan();
-        return plan.knownAt(plan.next(clock.instant()));
+        return plan().known(clock.instant());
     }
 
     /// The plan after a change, read back as anybody will read it once the transaction is committed. Nobody else is shown it
@@ -72,7 +71,7 @@ public class PlanStore {
             database.persist(row);
             database.flush();
         }
-        return read(revision()).knownAt(plan.moment());
+        return read(revision()).knownWith(plan);
     }
 
     /// All that was ever recorded.

@@ -45,6 +45,12 @@ public record PlannedDeadline(
         return edition.executors().stream().map(Executor::agency).toList();
     }
 
+    /// Whether a report that was made as this executor's counts as that one's: an earlier edition named the one, and the other
+    /// takes its place. Where both are named each reports for itself.
+    public boolean passesOn(String reportedAs, String executor, KnownPlan plan) {
+        return !agencies().contains(reportedAs) && plan.isSucceededBy(reportedAs, executor);
+    }
+
     /// Puts it off by an act.
     ///
     /// @param plan what is known when this is recorded

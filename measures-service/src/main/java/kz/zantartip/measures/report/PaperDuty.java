@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zantartip.chassis.problem.Fault;
+import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Almaty;
 import kz.zantartip.measures.plan.AgencyGroup;
 import kz.zantartip.measures.plan.KnownPlan;
@@ -28,7 +29,7 @@ record PaperDuty(Duty duty, List<Fault> faults) {
         if (sent.letter().date().isAfter(day)) {
             faults.add(Fault.inBody("#/letter/date", "letter-date", Map.of()));
         }
-        PlannedDeadline deadline = plan.deadline(sent.deadline()).orElseThrow();
+        PlannedDeadline deadline = plan.deadline(sent.deadline()).orElseThrow(NotFound::new);
         Optional<String> executor =
                 deadline.agencies().stream()
                         .filter(each -> group(each, plan) != AgencyGroup.NO_ACCOUNT)

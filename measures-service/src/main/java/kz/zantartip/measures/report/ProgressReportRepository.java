@@ -108,6 +108,14 @@ public class ProgressReportRepository {
                 .getResultList();
     }
 
+    /// Holds all reports on a measure, likewise.
+    public void holdAllOf(int measure) {
+        database.createQuery("from ProgressReport where measure = :measure", ProgressReport.class)
+                .setParameter("measure", measure)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /// When the last step of a report on each deadline was known to be taken: handed in, reviewed or taken back. A deadline
     /// without one is absent.
     @Transactional

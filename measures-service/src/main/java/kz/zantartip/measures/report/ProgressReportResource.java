@@ -188,13 +188,14 @@ public class ProgressReportResource {
             description =
                     "From a draft, or again after a return. While it is under review it cannot be changed. 409"
                             + " `step-refused`: it is neither; 409 `consolidation-outdated`: a report that it draws on has been returned or"
-                            + " taken back since.")
+                            + " taken back since; 409 `deadline-withdrawn`: an act has taken the deadline away.")
     @APIResponse(responseCode = "200", description = "The report, now `SUBMITTED`")
     public RestResponse<ProgressReportView> submit(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ReportAccess access = access();
         ProgressReport report = reports.requireOwn(id, ifMatch, access);
         report.state().mustBecome(ReportState.SUBMITTED);
+        access.mustStillBeOwed(report.line());
         return told(
                 report,
                 report.submit(
@@ -214,12 +215,15 @@ public class ProgressReportResource {
             summary = "Accept a report",
             description =
                     "For good: it is open to all from now on and never changes. The lead's report settles the"
-                            + " deadline. 409 `step-refused`: it is not under review.")
+                            + " deadline. 409 `step-refused`: it is not under review; 409 `deadline-withdrawn`: an act has taken the"
+                            + " deadline away.")
     @APIResponse(responseCode = "200", description = "The report, now `ACCEPTED`")
     public RestResponse<ProgressReportView> accept(
             @RestPath UUID id, @RestHeader(IF_MATCH) String ifMatch) {
         ProgressReport report = requireMatching(id, ifMatch);
         ReportAccess access = access();
+        report.state().mustBecome(ReportState.ACCEPTED);
+        access.mustStillBeOwed(report.line());
         return told(report, report.accept(access.who(), clock.instant()), access);
     }
 

@@ -35,6 +35,13 @@ record ReportAccess(Caller caller, KnownPlan plan) {
         return dutyOn(deadline).orElseThrow(NotAnExecutor::new);
     }
 
+    /// @throws DeadlineWithdrawn where an act has taken the report's deadline away
+    void mustStillBeOwed(ReportLine report) {
+        if (plan.deadline(report.deadline()).isEmpty()) {
+            throw new DeadlineWithdrawn();
+        }
+    }
+
     /// Refuses before what was sent is looked at any closer.
     ///
     /// @param named what was sent as the deadline; where that is none of this measure, who owes no report on any of the

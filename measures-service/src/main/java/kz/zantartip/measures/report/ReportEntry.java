@@ -3,13 +3,17 @@ package kz.zantartip.measures.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zantartip.chassis.body.SentBody;
 import kz.zantartip.chassis.fact.Outbox;
 import kz.zantartip.chassis.history.History;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
+import kz.zantartip.chassis.problem.NotFound;
 import kz.zantartip.chassis.time.Ids;
+import kz.zantartip.measures.plan.KnownPlan;
+import kz.zantartip.measures.plan.PlannedDeadline;
 
 /// Makes reports of what is sent.
 @ApplicationScoped
@@ -43,8 +47,10 @@ class ReportEntry {
     ProgressReport draft(int number, SentBody body, ReportAccess access) {
         access.mustOweOn(number, body.text("deadline"));
         NewProgressReport sent = read(body, NewProgressReport.coordinatorsFields(body::has));
-        Duty duty = access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow());
+        Duty duty =
+                access.dutyFor(access.plan().deadline(sent.deadline()).orElseThrow(NotFound::new));
         refuse(consolidation.faults(sent.consolidates(), duty, access));
+        requireFirst(duty, access.plan());
         ProgressReport report =
                 ProgressReport.draft(ids.next(), duty, sent.text(), clock.instant());
         reports.add(report);
@@ -58,6 +64,7 @@ class ReportEntry {
         PaperDuty whose = PaperDuty.of(sent, access.plan());
         refuse(whose.faults());
         refuse(consolidation.faults(sent.consolidates(), whose.duty(), access));
+        requireFirst(whose.duty(), access.plan());
         ReportText text = sent.text();
         ProgressReport report =
                 ProgressReport.onPaper(
@@ -70,6 +77,20 @@ class ReportEntry {
         reports.add(report);
         outbox.record(report.entered());
         return report;
+    }
+
+    /// @throws SecondReport where the same duty was reported on while an earlier edition named another body for it
+    private void requireFirst(Duty duty, KnownPlan plan) {
+        PlannedDeadline deadline = plan.deadline(duty.deadline()).orElseThrow(NotFound::new);
+        boolean reported =
+                reports.lines(duty.measure()).stream()
+                        .filter(line -> line.deadline().equals(duty.deadline()))
+                        .filter(line -> Objects.equals(line.region(), duty.region()))
+                        .anyMatch(
+                                line -> deadline.passesOn(line.executor(), duty.executor(), plan));
+        if (reported) {
+            throw new SecondReport();
+        }
     }
 
     /// What was sent, checked whole.

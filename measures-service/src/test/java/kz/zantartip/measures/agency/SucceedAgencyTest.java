@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kz.zantartip.chassis.testing.Problems.faultAt;
 import static kz.zantartip.chassis.testing.Problems.isProblem;
 import static kz.zantartip.measures.reading.Answers.asking;
+import static kz.zantartip.measures.reading.Answers.each;
 import static kz.zantartip.measures.reading.Coordinator.NEW_BODY;
 import static kz.zantartip.measures.reading.Coordinator.act;
 import static kz.zantartip.measures.reading.Coordinator.coordinator;
@@ -31,6 +32,7 @@ import kz.zantartip.measures.report.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HouseTest
 class SucceedAgencyTest {
@@ -94,7 +96,42 @@ class SucceedAgencyTest {
         succeed("MOJ", 0, "MIA", "2026-11-20").then().statusCode(200);
 
         aDraft(agency("MIA"), NEXT_OF_18);
-        assertThat(told.types()).containsExactly("succeeded");
+        assertThat(told.types()).startsWith("succeeded").doesNotContain("founded");
+    }
+
+    @Test
+    void oneOfTodayIsToldOfEachMeasureThatItChanges() {
+        succeed("MOJ", 0, "MIA", "2026-11-20").then().statusCode(200);
+
+        assertThat(told.all())
+                .filteredOn(row -> row.type().equals("kz.zantartip.measure.changed.v1"))
+                .hasSameSizeAs(each("number", "/measures", "agency", "MOJ"))
+                .allSatisfy(row ->
+                        assertThat(row.data()).isEqualTo(asking().get(row.subject()).asString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M2", "MLJ2", "MLJ_2", "MLJ-NSC"})
+    void aCodeMayHaveDigits(String code) {
+        act(coordinator(), 0, succession(code, "2026-12-01", NEW_BODY))
+                .post("/api/v1/agencies/MOJ/succession")
+                .then()
+                .statusCode(200)
+                .body("successor", equalTo(code));
+    }
+
+    /// What was settled stays with whom it was settled by.
+    @Test
+    void whatIsOverdueIsFoundAtTheSuccessor() {
+        anAccepted("MOJ", "18-2026-02-15");
+        clock.set(Instant.parse("2027-03-10T07:00:00Z"));
+        succeed("MOJ", 0, "MIA", "2027-03-01").then().statusCode(200);
+
+        assertThat(each("id", "/deadlines", "agency", "MIA", "measure", "18"))
+                .contains(NEXT_OF_18)
+                .doesNotContain("18-2026-02-15");
+        assertThat(each("id", "/deadlines", "agency", "MOJ", "measure", "18"))
+                .contains(NEXT_OF_18, "18-2026-02-15");
     }
 
     @Test

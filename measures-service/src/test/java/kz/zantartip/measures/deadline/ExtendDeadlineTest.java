@@ -18,6 +18,7 @@ import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.anAccepted;
 import static kz.zantartip.measures.report.ProgressReports.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -33,6 +34,7 @@ import kz.zantartip.measures.report.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HouseTest
 class ExtendDeadlineTest {
@@ -199,6 +201,20 @@ class ExtendDeadlineTest {
         anAccepted("MOJ", NEXT);
 
         isProblem(extend(NEXT, 0, "2027-03-01").then(), 409, "deadline-settled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update deadline_extension set to_day = '2027-03-02'",
+                "delete from deadline_extension",
+                "insert into deadline_extension select deadline, 0, from_day, to_day, calendar, act, recorded_at from deadline_extension"
+            })
+    void whatIsRecordedStaysAsItIs(String statement) {
+        extend(NEXT, 0, "2027-03-01").then().statusCode(200);
+
+        assertThatThrownBy(() -> told.run(statement)).hasStackTraceContaining("PSQLException");
+        assertThat(told.count("deadline_extension where to_day = '2027-03-01'")).isOne();
     }
 
     @Test

@@ -165,7 +165,8 @@ class ListDeadlinesTest {
         assertThat(deadlines).extracting(deadline -> deadline.get("measure")).contains(18);
     }
 
-    /// Open deadlines pass on; what was due before the succession stays with the old body.
+    /// Of what was due before the succession, and before the system, it is not known whether it was open: it stays with the old
+    /// body.
     @Test
     void theSuccessorHasWhatFallsDueInItsTime() {
         List<String> days = each("effectiveOn", "/deadlines", "agency", "MAIDD");

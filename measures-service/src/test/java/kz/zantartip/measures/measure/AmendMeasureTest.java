@@ -4,18 +4,28 @@ import static io.restassured.RestAssured.given;
 import static kz.zantartip.chassis.testing.Problems.faultAt;
 import static kz.zantartip.chassis.testing.Problems.isProblem;
 import static kz.zantartip.measures.reading.Answers.asking;
+import static kz.zantartip.measures.reading.Coordinator.ACT;
 import static kz.zantartip.measures.reading.Coordinator.act;
 import static kz.zantartip.measures.reading.Coordinator.amend;
 import static kz.zantartip.measures.reading.Coordinator.amendment;
 import static kz.zantartip.measures.reading.Coordinator.coordinator;
+import static kz.zantartip.measures.reading.Coordinator.read;
 import static kz.zantartip.measures.reading.Coordinator.yearlyOn;
+import static kz.zantartip.measures.report.ProgressReports.aDraft;
+import static kz.zantartip.measures.report.ProgressReports.aSubmitted;
+import static kz.zantartip.measures.report.ProgressReports.accept;
 import static kz.zantartip.measures.report.ProgressReports.agency;
+import static kz.zantartip.measures.report.ProgressReports.anAccepted;
 import static kz.zantartip.measures.report.ProgressReports.auditor;
+import static kz.zantartip.measures.report.ProgressReports.draft;
+import static kz.zantartip.measures.report.ProgressReports.giveBack;
+import static kz.zantartip.measures.report.ProgressReports.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -62,7 +72,10 @@ class AmendMeasureTest {
                 .body("edition", equalTo(1))
                 .body("coming.edition", equalTo(List.of(2)))
                 .body("coming[0].effectiveFrom", equalTo("2027-01-01"))
-                .body("coming[0].act.number", equalTo("777"));
+                .body("coming[0].act.number", equalTo("777"))
+                .body("coming[0].schedule.monthDays", equalTo(List.of("06-30")))
+                .body("coming[0].title.kk", notNullValue())
+                .body("coming[0].executors[0].agency", equalTo("MOJ"));
     }
 
     @Test
@@ -193,6 +206,7 @@ class AmendMeasureTest {
         sent.put("direction", 6);
         sent.putObject("title").put("kk", " ");
         sent.put("progress", 1);
+        sent.put("deadlines", 1);
         sent.withObject("/schedule").put("due", "2027-01-01");
         sent.withObject("/schedule").putArray("monthDays").add("02-30");
         ((ObjectNode) sent.withArray("/executors").get(1)).put("lead", true).put("agency", "XYZ");
@@ -203,7 +217,8 @@ class AmendMeasureTest {
                 .body("errors", faultAt("#/number", "number-stays"))
                 .body("errors", faultAt("#/direction", "max"))
                 .body("errors", faultAt("#/title", "any-language"))
-                .body("errors", faultAt("#/progress", "unknown-field"))
+                .body("errors", faultAt("#/progress", "wrong-type"))
+                .body("errors", faultAt("#/deadlines", "unknown-field"))
                 .body("errors", faultAt("#/schedule/due", "schedule-due"))
                 .body("errors", faultAt("#/schedule/monthDays", "schedule-month-days"))
                 .body("errors", faultAt("#/executors/1/lead", "lead-first"))
@@ -213,7 +228,7 @@ class AmendMeasureTest {
                 .body("errors", faultAt("#/act/title", "not-null"))
                 .body("errors", faultAt("#/financing/amount", "unknown-code"))
                 .body("errors", faultAt("#/effectiveFrom", "outside-the-plan"))
-                .body("errors", hasSize(13));
+                .body("errors", hasSize(14));
     }
 
     @ParameterizedTest
@@ -231,11 +246,92 @@ class AmendMeasureTest {
     }
 
     @Test
-    void theNextEditionDoesNotBeginBeforeTheLast() {
-        amend(18, 1, amendment(18, "2028-01-01")).then().statusCode(200);
+    void theNextEditionDoesNotBeginBeforeTheOneInForce() {
+        amend(18, 1, amendment(18, "2026-06-01")).then().statusCode(200);
 
-        isProblem(amend(18, 2, amendment(18, "2027-12-31")).then(), 400, "invalid-input")
+        isProblem(amend(18, 2, amendment(18, "2026-05-31")).then(), 400, "invalid-input")
                 .body("errors", faultAt("#/effectiveFrom", "before-last-edition"));
+    }
+
+    @Test
+    void aWrongDayIsCorrectedBeforeItComes() {
+        amend(18, 1, yearlyOn(amendment(18, "2029-01-01"), "06-30")).then().statusCode(200);
+
+        amend(18, 2, yearlyOn(amendment(18, "2027-01-01"), "06-30"))
+                .then()
+                .statusCode(200)
+                .body("coming.edition", equalTo(List.of(3)))
+                .body("coming.effectiveFrom", equalTo(List.of("2027-01-01")));
+
+        asking().get("/api/v1/measures/18/deadlines")
+                .then()
+                .body("items.id", hasItem("18-2027-06-30"))
+                .body("items.id", not(hasItem("18-2028-02-15")));
+    }
+
+    @Test
+    void whatIsReadIsSentBackWithAnActAsItIs() {
+        amend(3, 1, amendment(3, "2029-01-01")).then().statusCode(200);
+        ObjectNode sent = (ObjectNode) read(asking().get("/api/v1/measures/3").asString());
+        assertThat(sent.at("/executors/0/current").asText()).isEqualTo("MAIDD");
+        sent.set("act", read(ACT));
+        sent.put("effectiveFrom", "2027-01-01");
+
+        amend(3, 2, sent)
+                .then()
+                .statusCode(200)
+                .body("coming[0].executors[0].agency", equalTo("MDDIAI"));
+    }
+
+    @Test
+    void whatIsSettledIsNeitherTakenAwayNorHandedOver() {
+        anAccepted("MOJ", "18-2026-02-15");
+        ObjectNode ofAnother = amendment(18, "2026-01-01");
+        ((ObjectNode) ofAnother.withArray("/executors").get(0)).put("agency", "MF");
+
+        isProblem(amend(18, 1, ofAnother).then(), 409, "deadline-settled");
+        isProblem(
+                amend(18, 1, yearlyOn(amendment(18, "2026-01-01"), "06-30")).then(),
+                409,
+                "deadline-settled");
+
+        asking().get("/api/v1/deadlines/18-2026-02-15").then().body("status", equalTo("ACCEPTED"));
+        amend(18, 1, yearlyOn(amendment(18, "2027-01-01"), "06-30")).then().statusCode(200);
+    }
+
+    @Test
+    void whoIsNamedInItsPredecessorsPlaceHasReportedAlready() {
+        String deadline = "3-2026-05-31";
+        anAccepted("MAIDD", deadline);
+        ObjectNode sent = amendment(3, "2026-01-01");
+        ((ObjectNode) sent.withArray("/executors").get(0)).put("agency", "MAIDD");
+
+        amend(3, 1, sent)
+                .then()
+                .statusCode(200)
+                .body("progress.reportedPercent", equalTo(60))
+                .body("progress.deadlines.accepted", equalTo(1));
+
+        asking().get("/api/v1/deadlines/" + deadline)
+                .then()
+                .body("lead", equalTo("MAIDD"))
+                .body("status", equalTo("ACCEPTED"));
+        asking().get("/api/v1/deadlines/" + deadline + "/explanation")
+                .then()
+                .body("reports.lead", equalTo(List.of(true)));
+        isProblem(
+                draft(agency("MAIDD"), deadline).then(), 409, "progress-report-once-per-deadline");
+    }
+
+    @Test
+    void onADeadlineThatIsGoneNothingIsHandedInOrAccepted() {
+        String drafted = aDraft(agency("MOJ"), "18-2027-02-15");
+        String submitted = aSubmitted("MOJ", "18-2028-02-15");
+        amend(18, 1, yearlyOn(amendment(18, "2027-01-01"), "06-30")).then().statusCode(200);
+
+        isProblem(submit(agency("MOJ"), drafted, 0).then(), 409, "deadline-withdrawn");
+        isProblem(accept(coordinator(), submitted, 1).then(), 409, "deadline-withdrawn");
+        giveBack(coordinator(), submitted, 1).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import kz.zantartip.chassis.testing.HouseTest;
+import kz.zantartip.measures.measure.TellOfMeasures;
 import kz.zantartip.measures.report.Told;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,12 @@ import org.junit.jupiter.api.Test;
 class DeadlineWatchTest {
 
     @Inject TellOfDeadlines tell;
+    @Inject TellOfMeasures tellOfMeasures;
     @Inject Told told;
 
     @Test
     void looksByItselfAndAgain() {
-        DeadlineWatch watch = new DeadlineWatch(tell, Duration.ofMillis(50));
+        DeadlineWatch watch = new DeadlineWatch(tell, tellOfMeasures, Duration.ofMillis(50));
 
         watch.start(null);
         try {

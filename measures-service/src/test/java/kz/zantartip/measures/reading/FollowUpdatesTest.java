@@ -18,12 +18,15 @@ import static kz.zantartip.measures.report.ProgressReports.aSubmitted;
 import static kz.zantartip.measures.report.ProgressReports.agency;
 import static kz.zantartip.measures.report.ProgressReports.delete;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.zantartip.chassis.testing.FixedClock;
@@ -92,12 +95,12 @@ class FollowUpdatesTest {
         assertThat(changed)
                 .extracting(item -> item.get("id"), item -> item.get("deleted"))
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("18-2030-02-15", true),
-                        org.assertj.core.api.Assertions.tuple("18-2030-06-30", null),
-                        org.assertj.core.api.Assertions.tuple("18-2031-02-15", true));
+                        tuple("18-2030-02-15", true),
+                        tuple("18-2030-06-30", null),
+                        tuple("18-2031-02-15", true));
         assertThat(changed.getFirst()).containsEntry("deletedAt", "2026-11-20T08:00:00Z");
         assertThat(each("id", "/deadlines", "updatedSince", NOON, "status", "OVERDUE"))
-                .isEqualTo(List.of("18-2030-02-15", "18-2031-02-15"));
+                .isEqualTo(List.of("18-2030-02-15", "18-2030-06-30", "18-2031-02-15"));
         assertThat(
                         csv(
                                 asking("updatedSince", NOON, "f", "csv")
@@ -146,6 +149,74 @@ class FollowUpdatesTest {
         assertThat(each("code", "/agencies", "updatedSince", NOON)).isEqualTo(List.of("MOJ"));
         assertThat(each("number", "/measures", "updatedSince", NOON))
                 .isEqualTo(each("number", "/measures", "agency", "MOJ"));
+    }
+
+    /// Who keeps a copy of one body's deadlines, and of those in one month.
+    @Test
+    void whatIsNoLongerAskedForComesAsLeft() {
+        ObjectNode sent = amendment(18, "2030-01-01");
+        sent.withArray("/executors").remove(1);
+        amend(18, 1, sent).then().statusCode(200);
+        extend(NEXT, 0, "2027-03-01").then().statusCode(200);
+
+        assertThat(items("/deadlines", "updatedSince", NOON, "agency", "LEB"))
+                .extracting(item -> item.get("id"), item -> item.get("left"))
+                .containsExactly(
+                        tuple(NEXT, null),
+                        tuple("18-2030-02-15", true),
+                        tuple("18-2031-02-15", true));
+        assertThat(
+                        items(
+                                "/deadlines",
+                                "updatedSince",
+                                NOON,
+                                "from",
+                                "2027-02-01",
+                                "to",
+                                "2027-02-28",
+                                "measure",
+                                "18"))
+                .extracting(item -> item.get("id"), item -> item.get("left"))
+                .contains(tuple(NEXT, true));
+        assertThat(items("/deadlines", "updatedSince", NOON, "measure", "19")).isEmpty();
+        assertThat(
+                        asking("updatedSince", NOON, "f", "ics", "agency", "LEB")
+                                .get("/api/v1/deadlines")
+                                .asString()
+                                .split("STATUS:CANCELLED", -1))
+                .hasSize(1 + 2);
+    }
+
+    @Test
+    void aMeasureThatIsNoLongerAskedForComesAsLeft() {
+        ObjectNode sent = amendment(18, "2026-01-01");
+        sent.withArray("/executors").remove(1);
+        sent.putObject("title").put("kk", "Атау");
+        amend(18, 1, sent).then().statusCode(200);
+
+        for (List<String> asked :
+                List.of(List.of("agency", "LEB"), List.of("q", "құқық кабинеттерін"))) {
+            assertThat(items("/measures", "updatedSince", NOON, asked.get(0), asked.get(1)))
+                    .extracting(item -> item.get("number"), item -> item.get("left"))
+                    .containsExactly(tuple(18, true));
+        }
+        assertThat(each("left", "/measures", "updatedSince", "2025-04-01", "agency", "LEB"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void onItsDayWhatWasRecordedBeforeIsAChangeAgain() {
+        amend(21, 1, amendment(21, "2027-01-01")).then().statusCode(200);
+        succeed("MOJ", 0, "MIA", "2027-02-01").then().statusCode(200);
+        clock.set(Instant.parse("2027-03-01T07:00:00Z"));
+
+        assertThat(each("number", "/measures", "updatedSince", "2027-01-02"))
+                .isEqualTo(each("number", "/measures", "agency", "MOJ"));
+        asking("updatedSince", "2027-01-01", "asOf", "2027-01-01")
+                .get("/api/v1/measures")
+                .then()
+                .body("items.number", equalTo(List.of(21)))
+                .body("items[0].updatedAt", equalTo("2026-12-31T19:00:00Z"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import kz.zantartip.chassis.testing.FixedClock;
@@ -113,6 +114,23 @@ class TwoInstancesTest {
         asking().get("/api/v1/deadlines/18-2027-02-15/explanation")
                 .then()
                 .body("extensions.to", equalTo(List.of("2027-03-01", "2027-04-01")));
+    }
+
+    @Test
+    void whatTheOtherRecordedAnHourAheadIsSeenAtOnceAndTheDayStays() {
+        clock.set(Instant.parse("2026-11-20T18:30:00Z"));
+        asking().get("/api/v1/deadlines/18-2027-02-15").then().statusCode(200);
+        clock.forward(Duration.ofHours(1));
+        extend("18-2027-02-15", 0, "2027-03-01").then().statusCode(200);
+        clock.set(Instant.parse("2026-11-20T18:30:00Z"));
+
+        asking().get("/api/v1/deadlines/18-2027-02-15")
+                .then()
+                .header("ETag", startsWith("\"1-"))
+                .body("dueOn", equalTo("2027-03-01"));
+        asking().get("/api/v1/deadlines/18-2027-02-15/explanation")
+                .then()
+                .body("reckoning.today", equalTo("2026-11-20"));
     }
 
     @Test
