@@ -63,8 +63,8 @@ record ReportAccess(Caller caller, KnownPlan plan) {
     private Optional<Duty> dutyOn(PlannedDeadline deadline) {
         return deadline.agencies().stream()
                 .filter(this::standsInFor)
-                .findFirst()
-                .flatMap(executor -> duty(deadline, executor));
+                .flatMap(executor -> duty(deadline, executor).stream())
+                .findFirst();
     }
 
     private Optional<Duty> duty(PlannedDeadline deadline, String executor) {
