@@ -195,7 +195,8 @@ public class ProgressReportResource {
         ReportAccess access = access();
         ProgressReport report = reports.requireOwn(id, ifMatch, access);
         report.state().mustBecome(ReportState.SUBMITTED);
-        access.mustStillBeOwed(report.line());
+        // By the plan as it is now that the report is held.
+        access().mustStillBeOwed(report.line());
         return told(
                 report,
                 report.submit(

@@ -55,7 +55,7 @@ class DownloadMeasuresTest {
         assertThat(kk)
                 .isEqualTo(
                         "number,direction,title,completionForm,deadlineText,scheduleType,lead,executors,financing,"
-                                + "fundingSources,edition,deadlines,accepted,overdue,nextDueOn,translation,updatedAt")
+                                + "fundingSources,edition,deadlines,accepted,overdue,nextDueOn,translation,updatedAt,left")
                 .isEqualTo(
                         asking("f", "csv", "lang", "en")
                                 .get(PATH)

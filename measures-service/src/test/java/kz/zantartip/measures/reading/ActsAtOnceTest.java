@@ -7,6 +7,7 @@ import static kz.zantartip.measures.reading.Coordinator.decide;
 import static kz.zantartip.measures.reading.Coordinator.extend;
 import static kz.zantartip.measures.reading.Coordinator.succeed;
 import static kz.zantartip.measures.reading.Coordinator.year;
+import static kz.zantartip.measures.reading.Coordinator.yearlyOn;
 import static kz.zantartip.measures.report.ProgressReports.aSubmitted;
 import static kz.zantartip.measures.report.ProgressReports.accept;
 import static kz.zantartip.measures.report.ProgressReports.atOnce;
@@ -120,6 +121,20 @@ class ActsAtOnceTest {
         assertThat(types.indexOf("extended"))
                 .isLessThan(types.indexOf("accepted"))
                 .isEqualTo(answers.get(1).statusCode() == 200 ? 1 : -1);
+    }
+
+    /// Either the deadline is gone and nothing is accepted on it, or it is settled and stays.
+    @RepeatedTest(3)
+    void whatIsAcceptedMeanwhileIsNotTakenAway() throws Exception {
+        String id = aSubmitted("MOJ", NEXT);
+        ObjectNode sent = yearlyOn(amendment(18, "2027-01-01"), "06-30");
+
+        List<Response> answers =
+                atOnce(2, i -> i == 0 ? accept(coordinator(), id, 1) : amend(18, 1, sent));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers.get(0).statusCode() == 200)
+                .isEqualTo(asking().get("/api/v1/deadlines/" + NEXT).statusCode() == 200);
     }
 
     private static void assertOneWon(List<Response> answers, int others) {
