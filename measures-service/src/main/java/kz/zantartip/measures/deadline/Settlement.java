@@ -3,6 +3,7 @@ package kz.zantartip.measures.deadline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zantartip.chassis.time.Almaty;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.PlannedDeadline;
@@ -27,10 +28,11 @@ public sealed interface Settlement {
 
     Settlement NOTHING = new Nothing();
 
-    /// What is known of one executor's report on a deadline.
+    /// The report that counts as one executor's on a deadline: its own, or one that was made while an earlier edition named the
+    /// body whose place it takes.
     ///
     /// @param region null unless each region reports for itself
-    static Settlement of(
+    static Optional<KnownReport> reportOf(
             PlannedDeadline deadline,
             String executor,
             String region,
@@ -42,7 +44,19 @@ public sealed interface Settlement {
                                 .filter(report -> Objects.equals(report.region(), region))
                                 .filter(report ->
                                         deadline.passesOn(report.executor(), executor, plan))
-                                .min(Comparator.comparing(Settlement::unsettled)))
+                                .min(Comparator.comparing(Settlement::unsettled)));
+    }
+
+    /// What is known of one executor's report on a deadline.
+    ///
+    /// @param region null unless each region reports for itself
+    static Settlement of(
+            PlannedDeadline deadline,
+            String executor,
+            String region,
+            KnownPlan plan,
+            KnownReports reports) {
+        return reportOf(deadline, executor, region, plan, reports)
                 .map(Settlement::of)
                 .orElse(NOTHING);
     }

@@ -68,7 +68,8 @@ record OwedReport(
             String region,
             KnownPlan plan,
             KnownReports reports) {
-        Optional<KnownReport> known = reports.of(deadline.id(), executor, region);
+        Optional<KnownReport> known =
+                Settlement.reportOf(deadline, executor, region, plan, reports);
         Settlement settlement = known.map(Settlement::of).orElse(Settlement.NOTHING);
         LocalDate day =
                 switch (settlement) {

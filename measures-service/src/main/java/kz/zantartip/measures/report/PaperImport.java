@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.zantartip.chassis.body.JsonBody;
 import kz.zantartip.chassis.problem.Fault;
 import kz.zantartip.chassis.problem.InvalidInput;
 import kz.zantartip.chassis.problem.ProblemCatalogue;
 import kz.zantartip.chassis.time.Ids;
+import kz.zantartip.measures.plan.PlannedDeadline;
 
 /// Judges the rows of an import, one after the other, and makes reports of those that are good and new.
 final class PaperImport {
@@ -93,7 +95,7 @@ final class PaperImport {
     private List<Fault> enter(Duty duty, NewProgressReport sent) {
         Place place = Place.of(duty);
         Entry entry = new Entry(duty.agency(), sent.onPaper(), sent.text());
-        if (!taken.containsKey(place)) {
+        if (!taken.containsKey(place) && !isReportedByAnother(duty)) {
             taken.put(place, entry);
             made.add(new Good(ids.next(), duty, entry));
             return List.of();
@@ -103,6 +105,16 @@ final class PaperImport {
             return List.of();
         }
         return List.of(Fault.inBody("#/deadline", "recorded-otherwise", Map.of()));
+    }
+
+    /// Whether an earlier edition named another body for the same duty, and that one has reported.
+    private boolean isReportedByAnother(Duty duty) {
+        PlannedDeadline deadline = access.plan().deadline(duty.deadline()).orElseThrow();
+        return taken.keySet().stream()
+                .filter(place -> place.deadline().equals(duty.deadline()))
+                .filter(place -> Objects.equals(place.region(), duty.region()))
+                .anyMatch(place ->
+                        deadline.passesOn(place.executor(), duty.executor(), access.plan()));
     }
 
     private ImportView.ProblemView problem(ImportRow row, Fault fault) {

@@ -321,6 +321,17 @@ class AmendMeasureTest {
                 .body("reports.lead", equalTo(List.of(true)));
         isProblem(
                 draft(agency("MAIDD"), deadline).then(), 409, "progress-report-once-per-deadline");
+        coordinator()
+                .contentType("text/csv")
+                .body(
+                        """
+                        deadline,agency,actedAt,letterNumber,letterDate,summaryKk,completionPercent
+                        3-2026-05-31,MAIDD,2026-05-30T05:00:00Z,7,2026-05-30,Өткізілді.,100
+                        """)
+                .post("/api/v1/progress-report-imports")
+                .then()
+                .body("problems.code", equalTo(List.of("recorded-otherwise")));
+        asking().get("/api/v1/discipline").then().body("totals.received", equalTo(1));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ManyReports {
                 insert into reporting_obligation_round (obligation, round, agency, region, period, submitted_by, acted_at,
                     recorded_at, reports)
                 select id, 1, agency, region, period, agency, timestamptz '2026-11-01', timestamptz '2026-11-01', '[]'
-                from reporting_obligation
+                from reporting_obligation where agency = 'LEB'
                 """);
     }
 
