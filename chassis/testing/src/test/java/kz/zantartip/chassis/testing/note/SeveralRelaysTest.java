@@ -70,6 +70,8 @@ class SeveralRelaysTest {
         List<String> subjects = subjects();
 
         tellAtOnce(subjects);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> relays.stream().anyMatch(relay -> relay.relayed() > 0));
         Relay busiest = Collections.max(relays, comparingDouble(Relay::relayed));
         service.stop(busiest);
         tellAtOnce(subjects);
