@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import kz.zantartip.measures.plan.Financing;
 import kz.zantartip.measures.plan.KnownPlan;
 import kz.zantartip.measures.plan.Measure;
 import kz.zantartip.measures.plan.NewAct;
-import kz.zantartip.measures.plan.Translation;
 import kz.zantartip.measures.plan.Wording;
 import kz.zantartip.measures.schedule.ScheduleDescription;
 import kz.zantartip.measures.schedule.ScheduleRefused;
@@ -81,14 +79,7 @@ public record Amendment(
                                         + " years, and not before the day of the edition that is in force. One that is still to come"
                                         + " on this day or later is superseded.",
                         examples = "2027-01-01")
-                LocalDate effectiveFrom,
-        @Schema(description = IGNORED) Translation translation,
-        @Schema(description = IGNORED, examples = "1", minimum = "1") Integer edition,
-        @Schema(description = IGNORED) MeasureView.Progress progress,
-        @Schema(description = IGNORED, maxItems = 100) List<MeasureView.ComingEdition> coming,
-        @Schema(description = IGNORED) Instant updatedAt) {
-
-    private static final String IGNORED = "As `GET` answers it: ignored.";
+                LocalDate effectiveFrom) {
 
     private static final int MOST_EXECUTORS = 30;
 

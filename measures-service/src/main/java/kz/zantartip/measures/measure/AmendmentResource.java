@@ -57,8 +57,7 @@ public class AmendmentResource {
                     "A new edition of the whole measure; the editions before stay, and `asOf` finds them. Deadlines from"
                             + " `effectiveFrom` on follow it: those that its schedule has no longer are withdrawn, new ones come. The answer is the"
                             + " measure as it stands today; an edition that is not in force yet is announced in `coming`, where the next"
-                            + " act may still supersede it. What `GET` answers may be sent back with the act: fields that nobody can write"
-                            + " are ignored.")
+                            + " act may still supersede it. What `GET` computes is left out of what is sent.")
     @APIResponse(responseCode = "200", description = "The measure as it is now")
     @APIResponse(
             responseCode = "409",

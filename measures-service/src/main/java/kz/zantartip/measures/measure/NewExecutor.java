@@ -27,9 +27,7 @@ public record NewExecutor(
                         required = true,
                         description = "Marked «келісім бойынша» in the act.",
                         examples = "false")
-                Boolean byAgreement,
-        @Schema(description = "As `GET` answers it: ignored.", examples = "MAIDD", maxLength = 20)
-                String current) {
+                Boolean byAgreement) {
 
     Executor executor() {
         return new Executor(agency, lead, byAgreement);

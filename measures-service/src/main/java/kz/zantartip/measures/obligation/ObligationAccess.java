@@ -32,6 +32,11 @@ record ObligationAccess(Caller caller, KnownPlan plan, boolean past) {
         return caller.isOneOf(Role.COORDINATOR, Role.AUDITOR) || isOwn(owed);
     }
 
+    /// Whether it is entered from paper: something is sent of it, or it is not the coordinator's own, who could hand in nothing else.
+    boolean isOnPaper(Obligation owed, boolean sent) {
+        return sent || caller.is(Role.COORDINATOR) && !isOwn(owed);
+    }
+
     /// What came on paper is entered by the coordinator, all else handed in by who owes it.
     ///
     /// @throws Forbidden where the caller is not the one

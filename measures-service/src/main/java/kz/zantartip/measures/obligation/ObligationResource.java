@@ -106,8 +106,9 @@ public class ObligationResource {
                                                                     PaperSubmission.class)))
                     SentBody body) {
         Owed owed = find(id);
-        boolean onPaper = !body.isEmpty();
-        access(owed.plan()).maySubmit(owed.obligation(), onPaper);
+        ObligationAccess access = access(owed.plan());
+        boolean onPaper = access.isOnPaper(owed.obligation(), !body.isEmpty());
+        access.maySubmit(owed.obligation(), onPaper);
         Case found = require(owed, ifMatch);
         PaperSubmission paper = onPaper ? body.as(PaperSubmission.class).inOrder() : null;
         found.obligation().submit(submission(found, paper));

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
@@ -156,11 +157,14 @@ class EnterPaperObligationTest {
                 .body("errors[0].pointer", equalTo("#/letter/number"));
     }
 
-    /// Without a letter it would be the coordinator's own, and this is not.
+    /// The coordinator owes nothing: what it sends came on paper, and has to say how.
     @Test
     void withoutALetterItIsItsBodysOnly() {
-        submit(coordinator(), PAST_OF_MOJ, 0).then().statusCode(403);
-        onPaper(PAST_OF_MOJ, 0, "{}").then().statusCode(403);
+        submit(coordinator(), PAST_OF_MOJ, 0).then().statusCode(400);
+        onPaper(PAST_OF_MOJ, 0, "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("#/actedAt", "#/letter"));
 
         act(agency("MOJ").contentType("application/json").body("{}"), PAST_OF_MOJ, "submission", 0)
                 .then()
