@@ -12,8 +12,6 @@ alter table outbox add column refused_since timestamptz;
 comment on column outbox.refusals is 'How often Kafka refused it while it took others.';
 comment on column outbox.refused_since is 'When it did so first, by the database''s own clock: refused often enough and for long enough it is parked.';
 
-create index outbox_unsent_of_subject on outbox (subject, position) where sent_at is null and position is not null;
-
 create table feed_horizon (
     only_one boolean primary key default true,
     removed_through bigint not null,

@@ -22,21 +22,26 @@ import java.util.UUID;
 /// will never take as it is gets parked, and holds back only its own subject.
 final class FeedSender {
 
-    /// So many batches of what waits are looked through for those that are the first of their subjects: many facts of one
-    /// subject at the head hold up nobody else's.
-    private static final int LOOKED_THROUGH = 20;
+    /// So many batches of what waits are looked through for those that are the first of their subjects, once one batch of it gave
+    /// few: many facts of one subject at the head hold up nobody else's.
+    private static final int LOOKED_THROUGH = 10;
 
-    /// A subject's first that is unsent, be it parked: then the subject waits. Put so that it is asked of each row by index.
     private static final String NEXT =
             """
-            select %s from (
-                select * from outbox where sent_at is null and position is not null order by position limit ?) as next
-            where parked_at is null
-              and position = (
-                  select min(position) from outbox as first
-                  where first.subject = next.subject and first.sent_at is null and first.position is not null)
-            """
-                    .formatted(OutboxRow.COLUMNS);
+            with waiting as materialized (
+                select subject, position from outbox as next
+                where sent_at is null and parked_at is null and position is not null
+                  and subject <> all (array(
+                      select subject from outbox as parked where parked.parked_at is not null and parked.sent_at is null))
+                  %s
+                order by position
+                limit ?
+            )
+            select %s from outbox
+            where position = any (array(
+                select min(position) as first from waiting group by subject order by first limit ?))
+            order by position
+            """;
 
     /// While a topic is sent again, what is new of a subject waits until the old of it has passed.
     private static final String NOT_BEFORE_REPLAYED =
@@ -60,6 +65,9 @@ final class FeedSender {
     private final Delivery delivery;
     private final FeedMeters meters;
 
+    /// The sending thread's alone.
+    private boolean isFewAtTheHead;
+
     FeedSender(FeedConfig config, Clock clock, Delivery delivery, FeedMeters meters) {
         this.config = config;
         this.clock = clock;
@@ -72,6 +80,7 @@ final class FeedSender {
     /// @return whether there is more to send at once
     boolean sendNext(Connection connection) throws SQLException {
         List<OutboxRow> next = next(connection);
+        isFewAtTheHead = next.size() < config.batchSize() / 2;
         if (next.isEmpty()) {
             return false;
         }
@@ -89,15 +98,15 @@ final class FeedSender {
 
     private List<OutboxRow> next(Connection connection) throws SQLException {
         Optional<Replay.Running> replay = Replay.running(connection);
-        String order = " order by position limit ?";
-        String query = replay.isPresent() ? NEXT + NOT_BEFORE_REPLAYED + order : NEXT + order;
+        String query =
+                NEXT.formatted(replay.isPresent() ? NOT_BEFORE_REPLAYED : "", OutboxRow.COLUMNS);
         try (PreparedStatement sql = connection.prepareStatement(query)) {
             int i = 1;
-            sql.setInt(i++, LOOKED_THROUGH * config.batchSize());
             if (replay.isPresent()) {
                 sql.setLong(i++, replay.get().reached());
                 sql.setLong(i++, replay.get().through());
             }
+            sql.setInt(i++, (isFewAtTheHead ? LOOKED_THROUGH : 1) * config.batchSize());
             sql.setInt(i, config.batchSize());
             return OutboxRow.all(sql);
         }
