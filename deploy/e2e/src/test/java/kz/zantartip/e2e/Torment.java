@@ -99,11 +99,18 @@ final class Torment {
         }
     }
 
-    private void end(String part, String signal) {
+    private void end(String part, String signal) throws InterruptedException {
         String pid = system.status(part).pid();
         ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         signal(signal, pid);
-        process.onExit().join();
+        // Of a process that is not its child the JDK may miss the end.
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (process.isAlive()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(part + " does not end after " + signal);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private void start() {
