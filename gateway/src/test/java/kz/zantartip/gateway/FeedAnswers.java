@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 
 /// What a service with a few changes answers to `GET /changes`, by the name of the instance. The measures service has three, at
 /// odd seconds; the other two, at even ones.
-final class FeedAnswers {
+public final class FeedAnswers {
 
     private static final String CHANGE =
             "{\"id\":\"%s-%d\",\"source\":\"/%s\",\"time\":\"2026-11-20T07:00:0%dZ\",\"sequence\":\"%020d\",\"data\":{\"a\":1.50}}";
+
+    /// Where a reader has come to who was told of nothing.
+    public static final int MOVED_ON_TO = 42;
 
     private final String name;
     private final String target;
@@ -27,6 +30,11 @@ final class FeedAnswers {
         return target.contains("type=expired");
     }
 
+    /// As many readers are told of changes as can be.
+    boolean isFull() {
+        return target.contains("type=crowded");
+    }
+
     String page() {
         List<Integer> left = places();
         int limit = Integer.parseInt(target.replaceAll(".*limit=(\\d+).*", "$1"));
@@ -40,6 +48,9 @@ final class FeedAnswers {
     }
 
     List<String> events() {
+        if (target.contains("type=rare")) {
+            return List.of("id: %020d\n:\n\n".formatted(MOVED_ON_TO));
+        }
         return places().stream()
                 .map(place ->
                         "id: %020d\nevent: told\ndata: %s\n\n".formatted(place, change(place)))

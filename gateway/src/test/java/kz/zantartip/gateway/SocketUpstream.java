@@ -186,6 +186,10 @@ public final class SocketUpstream implements AutoCloseable {
             text(out, feed.page());
             return true;
         }
+        if (feed.isFull()) {
+            write(out, "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+            return true;
+        }
         write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
         for (String event : feed.events()) {
             chunk(out, event);

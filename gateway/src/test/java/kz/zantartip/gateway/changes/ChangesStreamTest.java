@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import kz.zantartip.gateway.FeedAnswers;
 import kz.zantartip.gateway.GatewayTest;
 import kz.zantartip.gateway.Wire;
 import kz.zantartip.gateway.route.GatewayConfig;
@@ -69,6 +71,31 @@ class ChangesStreamTest {
             Wire.readUntil(in, "retry: 2000\n\n:\n\n");
 
             assertThat(Wire.readUntil(in, ":\n\n")).isNotEmpty();
+        }
+    }
+
+    /// A reader of a rare type must not come back with a place that is no longer kept.
+    @Test
+    void aReaderOfARareTypeIsMovedOnWithoutBeingToldOfAnything() throws IOException {
+        try (Socket socket = ask("/api/v1/changes?type=rare&source=/consultations-service", "")) {
+            InputStream in = socket.getInputStream();
+
+            String place = nextId(in);
+
+            assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.US_ASCII))
+                    .endsWith("consultations=%020d".formatted(FeedAnswers.MOVED_ON_TO));
+            assertThat(Wire.readUntil(in, "\n\n")).startsWith(":");
+        }
+    }
+
+    /// To stay would look like a feed in which nothing happens.
+    @Test
+    void aReaderForWhomTheServiceHasNoPlaceIsNotLeftWaiting() throws IOException {
+        try (Socket socket =
+                ask("/api/v1/changes?type=crowded&source=/consultations-service", "")) {
+            InputStream in = socket.getInputStream();
+
+            assertThat(Wire.readUntil(in, "\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200 ");
         }
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ class FeedTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @Inject Telling telling;
 
     @Test
     void whatIsCommittedIsToldAndWhatIsRolledBackIsNot() {
@@ -66,6 +69,29 @@ class FeedTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    /// Who asks for what hardly ever happens must not cost a search through all at once.
+    @Test
+    void aRareTypeIsFoundInSeveralStretches() {
+        telling.write(
+                """
+                insert into outbox (id, type, subject, key, revision, occurred_at, data, position, sent_at)
+                select gen_random_uuid(), 'kz.zantartip.note.other.v1', '/api/v1/notes/' || i, 'k', 1, now(), '{}',
+                    nextval('outbox_position'), now()
+                from generate_series(1, 10500) as i
+                """);
+        Writing.take("Rare");
+        await().until(() -> telling.count("outbox where position is null") == 0);
+        String rare = "/api/v1/changes?type=kz.zantartip.note.taken.v1";
+
+        JsonPath first = given().get(rare).jsonPath();
+
+        assertThat(first.getList("items")).isEmpty();
+        assertThat(first.getBoolean("more")).isTrue();
+        JsonPath second = given().get(rare + "&after=" + first.getString("nextCursor")).jsonPath();
+        assertThat(second.getList("items")).hasSize(1);
+        assertThat(second.getBoolean("more")).isFalse();
     }
 
     /// As after the database was restored from a copy older than what the reader has seen.

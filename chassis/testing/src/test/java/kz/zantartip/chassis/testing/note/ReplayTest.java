@@ -80,6 +80,28 @@ class ReplayTest {
                 .until(() -> telling.count("outbox_replay where ended_at is null") == 0);
     }
 
+    /// Who starts to read where the replay begins must find all of a subject after it.
+    @Test
+    void whatIsBeingSentWhenItIsOrderedComesAfterIt() {
+        UUID note = telling.newNote();
+        telling.tell(note, "sent");
+        await().until(() -> telling.count("outbox where sent_at is not null") == 1);
+        String through =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            telling.write("select pg_advisory_xact_lock(7202611221)");
+                            telling.tell(note, "under way");
+                            await().until(() ->
+                                    telling.count("outbox where position is not null") == 2);
+
+                            return replay("{}").jsonPath().getString("through");
+                        });
+
+        List<ConsumerRecord<String, String>> all = topic.records(Set.of(Telling.subject(note)), 3);
+        assertThat(through).isEqualTo(Topic.header(all.getLast(), "ce_sequence"));
+        assertThat(Topic.revisions(all, Telling.subject(note))).startsWith("1", "1", "2");
+    }
+
     @Test
     void whatIsNoSequenceIsRefused() {
         order("{\"from\": \"42\"}").then().statusCode(400);
