@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ final class SentFiles {
             "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
 
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+
+    /// Made twice, a file has the same bytes.
+    private static final LocalDateTime MADE_AT = LocalDateTime.of(2026, 11, 20, 12, 0);
 
     private SentFiles() {}
 
@@ -61,7 +65,9 @@ final class SentFiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(MADE_AT);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
